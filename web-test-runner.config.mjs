@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserFlags, findBrowser } from './tools/browser.mjs';
+import { countBrowserTests } from './tools/count-browser-tests.mjs';
+import { echartsForTests } from './tools/echarts-for-tests.mjs';
+
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The server of deliberate faults (late, cut, wrong answers) that the tests of loading talk to. */
+const faultServer = path('./test/browser/fault-server.mjs');
+const faultPlugins = existsSync(faultServer) ? [(await import(faultServer)).faultPlugin()] : [];
+
+const countsFile = process.env.BK_BROWSER_COUNTS;
+
+export default {
+  rootDir: path('.'),
+  files: ['test/**/*.browser.ts'],
+  nodeResolve: true,
+  concurrency: 2,
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
+  plugins: [...faultPlugins, echartsForTests(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('./tsconfig.json') })],
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestProgress: false }), ...(countsFile ? [countBrowserTests(countsFile)] : [])],
+  // `process`: ECharts' modules read process.env.NODE_ENV unguarded. `lang`: axe asks for it.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="nb">
+  <head>
+    <meta charset="utf-8">
+    <title>Test</title>
+    <script>window.process = { env: { NODE_ENV: 'test' } };</script>
+    <script type="module" src="${testFramework}"></script>
+  </head>
+  <body></body>
+</html>`,
+};
