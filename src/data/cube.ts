@@ -1,0 +1,194 @@
+import { DataError } from './errors.js';
+import { parseNumber } from './number.js';
+import type { Period } from './period.js';
+import { parsePeriods } from './period.js';
+import { symbolReason } from './publisher-symbols.js';
+import type { Publisher, Reason } from './publisher-symbols.js';
+
+/** What a dimension is for: periods, places, or what is measured (with units). */
+export type Role = 'time' | 'geo' | 'metric';
+
+/** One value of a dimension: a municipality, a year, a measure. */
+export interface Category {
+  readonly code: string;
+  readonly label: string;
+  /** Unit in the publisher's words, such as `1 000 tonnes CO2-equivalents`. */
+  readonly unit?: string;
+  /** Decimals to show, as published. */
+  readonly decimals?: number;
+  /** Plain text, perhaps of several paragraphs. */
+  readonly note?: string;
+}
+
+export interface Dimension {
+  readonly code: string;
+  readonly label: string;
+  /** At most one dimension has each role: the one that the publisher names first. */
+  readonly role: Role | null;
+  /** In the order of the table. Codes are unique. */
+  readonly categories: readonly Category[];
+  readonly notes: readonly string[];
+}
+
+/** One figure, or the reason why there is none. */
+export interface Cell {
+  readonly value: number | null;
+  /** The publisher's symbol, or the text that stands where a number was expected. */
+  readonly status?: string;
+  /** Always there when `value` is null. */
+  readonly reason?: Reason;
+}
+
+/** What the reader of a table had to decide for itself. The words live in `i18n`. */
+export type CubeWarning =
+  | 'several-datasets' // the first with figures was taken
+  | 'padded-codes' // codes that had lost their leading zero got it back
+  | 'summed-keys' // rows with the same key were added, as asked
+  | 'merged-rows' // rows with the same key and the same figure were taken as one
+  | 'assumed-number-style' // 17,200 was read without a witness for its decimal mark
+  | 'text-values'; // some cells hold text that is no known symbol
+
+/** Values or status by flat position: an array, or an object with the positions as keys. */
+export type ByPosition = Readonly<Record<number, unknown>>;
+
+/** What a reader of some format gives to make a cube. */
+export interface CubeParts {
+  readonly dimensions: readonly Dimension[];
+  /** Numbers, nulls and texts, the last dimension running fastest. Kept as it is, not copied. */
+  readonly values: ByPosition;
+  /** One symbol for all cells, or by position. */
+  readonly status?: string | ByPosition | undefined;
+  readonly publisher: Publisher;
+  /** The publisher's own words for its symbols. */
+  readonly meanings?: ReadonlyMap<string, string>;
+  readonly label?: string | undefined;
+  readonly source?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly notes?: readonly string[];
+  readonly warnings?: readonly CubeWarning[];
+}
+
+/**
+ * A table of figures with named dimensions, as published: nothing corrected, nothing filled in. Cells are made when asked for, so a cube of
+ * a million cells costs no more than its values array.
+ */
+export class Cube {
+  readonly dimensions: readonly Dimension[];
+  /** Number of categories of each dimension. */
+  readonly size: readonly number[];
+  /** Number of cells. */
+  readonly length: number;
+  readonly label: string;
+  readonly source: string;
+  /** When the publisher updated it, as published; empty where it is not told. */
+  readonly updated: string;
+  /** Plain text, perhaps of several paragraphs; never markup. */
+  readonly notes: readonly string[];
+  readonly warnings: readonly CubeWarning[];
+  /** The publisher's own words for its symbols, where it gives them. */
+  readonly meanings: ReadonlyMap<string, string>;
+  readonly #parts: CubeParts;
+  readonly #positions: readonly ReadonlyMap<string, number>[];
+  readonly #strides: readonly number[];
+
+  /** @throws DataError `repeated-key` when two dimensions, or two categories of one, have the same code. */
+  constructor(parts: CubeParts) {
+    this.#parts = parts;
+    this.dimensions = parts.dimensions;
+    this.label = parts.label ?? '';
+    this.source = parts.source ?? '';
+    this.updated = parts.updated ?? '';
+    this.notes = parts.notes ?? [];
+    this.warnings = parts.warnings ?? [];
+    this.meanings = parts.meanings ?? new Map();
+    positionsOf(this.dimensions, 'id');
+    this.#positions = this.dimensions.map(({ code, categories }) => positionsOf(categories, `dimension.${code}`));
+    this.size = this.dimensions.map(({ categories }) => categories.length);
+    const strides: number[] = [];
+    this.length = this.size.reduceRight((stride, size, at) => {
+      strides[at] = stride;
+      return stride * size;
+    }, 1);
+    this.#strides = strides;
+  }
+
+  /** The dimension with this role, if any. */
+  withRole(role: Role): Dimension | undefined {
+    return this.dimensions.find((dimension) => dimension.role === role);
+  }
+
+  /**
+   * Flat position of a cell, by the code of a category for each dimension. A dimension with one category may be left out.
+   * @throws DataError `unknown-category` for a code or a dimension that the cube does not have, `ambiguous` for a dimension left out.
+   */
+  indexOf(coords: Readonly<Record<string, string>>): number {
+    let index = 0;
+    let used = 0;
+    this.dimensions.forEach(({ code, categories }, at) => {
+      if (Object.hasOwn(coords, code)) {
+        const category = coords[code] ?? '';
+        const position = this.#positions[at]?.get(category);
+        if (position === undefined) throw new DataError('unknown-category', 'no such category', { path: code, dimension: code, category });
+        index += position * (this.#strides[at] ?? 0);
+        used++;
+      } else if (categories.length > 1) {
+        throw new DataError('ambiguous', 'one category must be chosen', { path: code, dimension: code, categories: categories.length });
+      }
+    });
+    const names = Object.keys(coords);
+    if (names.length > used) {
+      const dimension = names.find((name) => !this.dimensions.some(({ code }) => code === name)) ?? '';
+      throw new DataError('unknown-category', 'no such dimension', { path: dimension, dimension });
+    }
+    return index;
+  }
+
+  /** One cell. Throws as `indexOf` does. */
+  at(coords: Readonly<Record<string, string>>): Cell {
+    return this.cellAt(this.indexOf(coords));
+  }
+
+  /** The cells along one dimension, the others held at `coords`, in the order of its categories. Throws as `indexOf` does. */
+  along(dimension: string, coords: Readonly<Record<string, string>>): Cell[] {
+    const at = this.dimensions.findIndex(({ code }) => code === dimension);
+    const categories = this.dimensions[at]?.categories ?? [];
+    const first = this.indexOf({ ...coords, [dimension]: categories[0]?.code ?? '' });
+    return categories.map((_, position) => this.cellAt(first + position * (this.#strides[at] ?? 0)));
+  }
+
+  /** The cell at a flat position, the last dimension running fastest. */
+  cellAt(index: number): Cell {
+    const { values, status: all, publisher } = this.#parts;
+    const raw = values[index];
+    const found = typeof all === 'string' ? all : all?.[index];
+    let status = typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+    let value = typeof raw === 'number' && Number.isFinite(raw) ? raw : null;
+    if (value !== null && !status) return { value };
+    if (typeof raw === 'string') {
+      value = parseNumber(raw) ?? null;
+      if (value === null) status ||= raw.trim();
+    }
+    let reason = symbolReason(status, publisher);
+    if (value === null) {
+      if (reason === 'zero') value = 0;
+      // a flag such as "provisional" does not tell why there is no figure
+      else if (!reason || reason === 'provisional' || reason === 'estimated' || reason === 'break') reason = 'missing';
+    }
+    return { value, ...(status && { status }), ...(reason && { reason }) };
+  }
+}
+
+function positionsOf(items: readonly { readonly code: string }[], path: string): ReadonlyMap<string, number> {
+  const positions = new Map(items.map(({ code }, at) => [code, at]));
+  if (positions.size < items.length) {
+    const repeated = items.find(({ code }, at) => positions.get(code) !== at);
+    throw new DataError('repeated-key', 'the same code twice', { path, key: repeated?.code });
+  }
+  return positions;
+}
+
+/** The periods of a dimension: from its codes or, where one is no period, from its label; undefined where neither is. */
+export function dimensionPeriods({ categories }: Dimension): (Period | undefined)[] {
+  const byLabel = parsePeriods(categories.map(({ label }) => label));
+  return parsePeriods(categories.map(({ code }) => code)).map((period, at) => period ?? byLabel[at]);
+}

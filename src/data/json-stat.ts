@@ -1,0 +1,106 @@
+import { Cube } from './cube.js';
+import type { ByPosition, CubeWarning } from './cube.js';
+import { DataError } from './errors.js';
+import { fields, invalid, own, text, texts } from './json-fields.js';
+import type { Fields } from './json-fields.js';
+import { readDimensions } from './json-stat-dimension.js';
+import type { Publisher } from './publisher-symbols.js';
+
+/** More cells than any statistics office hands out in one answer. */
+const MOST_CELLS = 2 ** 24;
+const DEEPEST = 8;
+
+/**
+ * Reads JSON-stat 2.0 or 1.x: a dataset, a dataset under any key, a bundle or a collection. Of several datasets the first that has figures
+ * is taken, with the warning `several-datasets`.
+ *
+ * Roles that the publisher leaves out are found by the dimension's name, time also by codes that are all periods.
+ * @param input what JSON.parse gave; it is kept, not copied, and never changed.
+ * @throws DataError `wrong-kind` (no JSON-stat), `no-values` (metadata only, or links only), `invalid` with the path of the fault,
+ * `repeated-key` (a code twice), `too-many` (over 16 million cells). Nothing is half-read.
+ */
+export function readCube(input: unknown): Cube {
+  const found = [...datasets(input, '', 0)];
+  const first = found.find(([, dataset]) => hasValues(dataset));
+  if (first) return readDataset(first[0], first[1], found.length > 1 ? ['several-datasets'] : []);
+  if (found.length || own(input, 'class') === 'collection') throw new DataError('no-values', 'no figures in this answer');
+  throw new DataError('wrong-kind', 'this is not JSON-stat');
+}
+
+function* datasets(node: unknown, path: string, depth: number): Generator<[path: string, dataset: Fields]> {
+  const object = fields(node);
+  if (!object || depth > DEEPEST) return;
+  if (object.class === 'dataset' || own(object, 'dimension')) yield [path, object];
+  else if (object.class === 'collection') {
+    const items = own(object.link, 'item');
+    if (Array.isArray(items)) for (const [at, item] of items.entries()) yield* datasets(item, `${path}link.item[${at}].`, depth + 1);
+  } else if (!depth) {
+    // version 1: datasets under keys of the publisher's choice
+    for (const [key, item] of Object.entries(object)) if (own(item, 'dimension')) yield* datasets(item, `${key}.`, DEEPEST);
+  }
+}
+
+function hasValues({ value }: Fields): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  for (const _ in fields(value)) return true;
+  return false;
+}
+
+function readDataset(path: string, dataset: Fields, warnings: CubeWarning[]): Cube {
+  const dimension = fields(dataset.dimension) ?? invalid(`${path}dimension`);
+  // version 1 keeps these three inside `dimension`
+  const [ids, sizes, roles] = (['id', 'size', 'role'] as const).map((key) => dataset[key] ?? own(dimension, key));
+  if (!Array.isArray(ids) || !ids.length || !ids.every(text)) return invalid(`${path}id`);
+  if (!Array.isArray(sizes) || sizes.length !== ids.length) return invalid(`${path}size`);
+  let cells = 1;
+  const counts = sizes.map((size: unknown, at) => {
+    const count = typeof size === 'string' ? Number(size) : size;
+    if (typeof count !== 'number' || !Number.isInteger(count) || count < 1) return invalid(`${path}size[${at}]`);
+    cells *= count;
+    return count;
+  });
+  if (cells > MOST_CELLS) throw new DataError('too-many', 'too many cells', { path: `${path}size`, count: cells, most: MOST_CELLS });
+
+  const extension = fields(dataset.extension);
+  const decimals = own(extension?.px, 'decimals');
+  return new Cube({
+    dimensions: readDimensions({ dimension, ids: ids as string[], counts, roles: fields(roles), decimals, path }),
+    values: byPosition(dataset.value, cells, `${path}value`),
+    status: readStatus(dataset.status, cells, `${path}status`),
+    publisher: publisherOf(dataset, ids, extension),
+    meanings: readMeanings(own(extension?.status, 'label') ?? extension?.missingValueDescriptions),
+    label: text(dataset.label),
+    source: text(dataset.source),
+    updated: text(dataset.updated),
+    notes: texts(dataset.note),
+    warnings,
+  });
+}
+
+/** Checks a list of one entry for each cell, or an object with flat positions as keys. */
+function byPosition(value: unknown, cells: number, path: string): ByPosition {
+  if (Array.isArray(value)) return value.length === cells ? (value as unknown[]) : invalid(path);
+  const object = fields(value) ?? invalid(path);
+  for (const key in object) if (!(Number(key) < cells && /^\d+$/.test(key))) return invalid(`${path}.${key}`);
+  return object;
+}
+
+function readStatus(status: unknown, cells: number, path: string): string | ByPosition | undefined {
+  // Eurostat's older answers wrap it once more
+  const plain = own(status, 'value') ?? status;
+  if (plain === null || plain === undefined || typeof plain === 'string') return plain ?? undefined;
+  if (Array.isArray(plain) && plain.length < 2 && cells > 1) return plain.length ? String(plain[0] ?? '') : undefined;
+  return byPosition(plain, cells, path);
+}
+
+function readMeanings(meanings: unknown): ReadonlyMap<string, string> {
+  return new Map(Object.entries(fields(meanings) ?? {}).filter((entry): entry is [string, string] => text(entry[1]) !== undefined));
+}
+
+function publisherOf({ source }: Fields, ids: readonly unknown[], extension: Fields | undefined): Publisher {
+  const name = text(source) ?? '';
+  if (extension?.missingValueDescriptions) return 'statfin';
+  if (extension?.agencyId === 'ESTAT' || /^estat|eurostat/i.test(name)) return 'eurostat';
+  const px = extension?.px !== undefined || ids.includes('ContentsCode') || /statistisk sentralbyrå|statistics norway/i.test(name);
+  return px ? 'px' : 'other';
+}

@@ -1,0 +1,103 @@
+/** How long a period lasts. `years` is a span of several years, such as a school year or a three-year mean. */
+export type PeriodLength = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'years';
+
+/** A period of time as statistics write it. The words for it ("1. kvartal 2024") are made in `i18n`. */
+export interface Period {
+  /** As the source writes it, such as `2024K1`. */
+  readonly code: string;
+  readonly length: PeriodLength;
+  /** The first year. */
+  readonly year: number;
+  /** The last year, counted in: the same as `year` but for spans. */
+  readonly endYear: number;
+  /** Which half, quarter, month or ISO week of the year; the month of a day; 0 for whole years. */
+  readonly part: number;
+  /** Day of the month; 0 but for days. */
+  readonly day: number;
+  /** First moment, milliseconds since 1970 in UTC. */
+  readonly start: number;
+  /** First moment after the period, milliseconds since 1970 in UTC. */
+  readonly end: number;
+}
+
+/** How `2011-12` is read: as the years 2011 to 2012, or as December 2011. */
+export type DashStyle = 'span' | 'month';
+
+const PERIOD = /^(\d{4})(?:[- ]?([HSKQMUW])(\d\d?)|([-–/_])(\d{4}|\d\d)(?:-(\d\d))?)?$/i;
+
+/** Letter -> length and the highest number it takes. K is quarter and U is week in Norwegian, S is half-year at Eurostat. */
+const LETTERS: Readonly<Record<string, readonly [length: PeriodLength, most: number]>> = {
+  H: ['half', 2],
+  S: ['half', 2],
+  K: ['quarter', 4],
+  Q: ['quarter', 4],
+  M: ['month', 12],
+  U: ['week', 53],
+  W: ['week', 53],
+};
+const MONTHS = { half: 6, quarter: 3, month: 1 } as const;
+
+/** Monday of ISO week 1: the week that holds 4 January. */
+const firstMonday = (year: number): number => {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  return Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7));
+};
+
+/**
+ * Reads the code of a period: `2024`, `2024K1`, `2024-Q1`, `2024H1`, `2024M03`, `2024-03`, `2024U07`, `2024-03-15`, `2020_2021`,
+ * `2004-2006`, `2017-18`, `2000/01`. Years 1500 to 2499, so that most municipality codes are no years.
+ *
+ * `2017-18` is a span and `2017-12` a month: two digits that follow the year's own (17 -> 18) are a span, else a month 01–12. That leaves
+ * `2011-12` in doubt; `parsePeriods` settles it by the other codes of the column, here `dash` does.
+ * @returns undefined when the code is no period; nothing is guessed.
+ */
+export function parsePeriod(code: string, dash: DashStyle = 'span'): Period | undefined {
+  const text = code.trim();
+  const [, digits, letter, number, mark, second = '', third] = PERIOD.exec(text) ?? [];
+  const year = Number(digits);
+  if (!(year >= 1500 && year < 2500)) return undefined;
+  const make = (length: PeriodLength, start: number, end: number, part = 0, day = 0, endYear = year): Period => ({
+    code: text,
+    length,
+    year,
+    endYear,
+    part,
+    day,
+    start,
+    end,
+  });
+  const inYear = (length: 'half' | 'quarter' | 'month', part: number): Period => {
+    const months = MONTHS[length];
+    return make(length, Date.UTC(year, (part - 1) * months), Date.UTC(year, part * months), part);
+  };
+  const years = (endYear: number): Period | undefined =>
+    endYear < year ? undefined : make(endYear === year ? 'year' : 'years', Date.UTC(year, 0), Date.UTC(endYear + 1, 0), 0, 0, endYear);
+
+  if (letter) {
+    const [length, most] = LETTERS[letter.toUpperCase()] ?? ['week', 0];
+    const part = Number(number);
+    if (part < 1 || part > most) return undefined;
+    if (length !== 'week') return inYear(length as 'half', part);
+    const start = firstMonday(year) + (part - 1) * 6048e5;
+    return start < firstMonday(year + 1) ? make('week', start, start + 6048e5, part) : undefined;
+  }
+  if (!mark) return years(year);
+  if (second.length === 4) return third ? undefined : years(Number(second));
+  const part = Number(second);
+  if (third) {
+    const start = Date.UTC(year, part - 1, Number(third));
+    // 30 February rolls over into March: no such day
+    return new Date(start).getUTCMonth() === part - 1 && mark === '-' ? make('day', start, start + 864e5, part, Number(third)) : undefined;
+  }
+  if (part === (year + 1) % 100 && !(dash === 'month' && part <= 12)) return years(year + 1);
+  return mark === '-' && part >= 1 && part <= 12 ? inYear('month', part) : undefined;
+}
+
+/**
+ * Reads the periods of one column together. Where one code can only be a month (`2011-11`), `2011-12` is December and no span.
+ * @returns one entry for each code, undefined where it is no period.
+ */
+export function parsePeriods(codes: readonly string[]): (Period | undefined)[] {
+  const dashed = codes.some((code) => /^\d{4}-\d\d$/.test(code.trim()) && parsePeriod(code)?.length === 'month');
+  return codes.map((code) => parsePeriod(code, dashed ? 'month' : 'span'));
+}
