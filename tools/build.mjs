@@ -1,0 +1,18 @@
+/** `npm run build`: dist/ from nothing. Types and modules, manifest, schemas, bundles, sizes; it stops at the first failure. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './files.mjs';
+import { reportSizes } from './sizes.mjs';
+
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+run('tools/schemas.mjs');
+run('node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs');
+if (!reportSizes()) process.exitCode = 1;

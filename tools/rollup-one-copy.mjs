@@ -1,0 +1,29 @@
+/**
+ * A rollup plugin for the entry: a second copy of the library stops before anything of it runs, its Lit included.
+ * Two copies of Lit would ask for the same Trusted Types policy, and the page would break.
+ */
+const symbol = "Symbol.for('baerekraft-elements')";
+
+/** @param {string} version */
+export function oneCopy(version) {
+  return {
+    name: 'one-copy',
+    renderChunk(code, chunk) {
+      if (chunk.imports.length > 0 || chunk.exports.length > 0) {
+        this.error(`the entry must neither import nor export, but imports [${chunk.imports}] and exports [${chunk.exports}]`);
+      }
+      const mine = JSON.stringify(version);
+      return {
+        code: `const copy = globalThis[${symbol}];
+if (copy === undefined) {
+globalThis[${symbol}] = ${mine};
+${code}
+} else if (copy !== ${mine}) {
+console.warn('baerekraft-elements ' + copy + ' is on the page already; version ' + ${mine} + ' was left out.');
+}
+`,
+        map: null,
+      };
+    },
+  };
+}
