@@ -1,0 +1,315 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { readTheme, whenThemeChanges, type Theme } from '../browser/theme.js';
+import { isFrugal, whenIdle, whenNear } from '../browser/viewport.js';
+import { nearestSlot, pointAt, type ChartView } from '../charts/chart-view.js';
+import { deriveLayout, needsLegend, toX, toY, type Layout } from '../charts/layout.js';
+import { buildFrame, buildLabels, buildMarks, type Shape } from '../charts/shapes.js';
+import type { CommonWords } from '../i18n/words/common.js';
+import { patternDefs, renderCursor, renderShapes, renderSwatch } from './drawing-template.js';
+import type { EngineDrawing } from './engine-drawing.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode; readonly engine: 'visible' | 'interaction' | 'none' };
+
+interface DrawingText {
+  readonly heading: string;
+  readonly words: CommonWords;
+}
+
+/**
+ * One drawing: the poster at once, the chart engine over it when it is wanted, and over both what the reader does: legend, tooltip,
+ * keyboard. Owns the size, the engine's life and which slot is being read.
+ */
+export class ChartController implements ReactiveController {
+  private box: HTMLElement | undefined;
+  private width = 0;
+  private height = 0;
+  private view: ChartView | undefined;
+  private layout: Layout | undefined;
+  private theme: Theme | undefined;
+  private slot: number | undefined;
+  private readonly hidden = new Set<string>();
+  private drawing: EngineDrawing | undefined;
+  private starting: { forget: () => void } | undefined;
+  private drawn: readonly unknown[] = [];
+  private forgetTheme: (() => void) | undefined;
+  private readonly sizes = new ResizeObserver(() => this.measure());
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.forgetTheme = whenThemeChanges(() => this.refreshTheme());
+  }
+
+  hostDisconnected(): void {
+    this.forgetTheme?.();
+    this.sizes.disconnect();
+    this.box = undefined;
+    this.read(undefined);
+    this.stopEngine();
+  }
+
+  hostUpdated(): void {
+    const box = this.host.renderRoot.querySelector<HTMLElement>('.drawing') ?? undefined;
+    if (box !== this.box) {
+      this.sizes.disconnect();
+      this.stopEngine();
+      this.box = box;
+      if (box) this.sizes.observe(box);
+    }
+    this.measure();
+    this.updateEngine();
+  }
+
+  /** Shapes of the whole figure, for pictures; undefined before there is a size. */
+  get picture(): { shapes: Shape[]; layout: Layout; theme: Theme } | undefined {
+    const { view, layout, theme } = this;
+    return view && layout && theme && { shapes: [...buildFrame(view, layout), ...buildMarks(view, layout), ...buildLabels(view, layout)], layout, theme };
+  }
+
+  render(full: ChartView, text: DrawingText): TemplateResult {
+    const view = this.visiblePart(full);
+    this.view = view;
+    const layout = this.layoutFor(view);
+    const legend = layout && needsLegend(full, layout) ? this.renderLegend(full, text.words) : nothing;
+    return html`${legend}
+      <div class="drawing" part="drawing" @pointermove=${this.onPointer} @pointerdown=${this.onPointer} @pointerleave=${this.onLeave}>
+        <span class="probe" @transitionrun=${this.onThemeChange}></span>
+        ${layout ? this.renderLayers(view, layout, text) : nothing}
+      </div>`;
+  }
+
+  private renderLayers(view: ChartView, layout: Layout, text: DrawingText): TemplateResult {
+    const { width, height } = layout;
+    const viewBox = `0 0 ${width} ${height}`;
+    const back = guard([view, layout], () => html`<svg class="back" viewBox=${viewBox} width=${width} height=${height} aria-hidden="true">
+      ${patternDefs}${renderShapes(buildFrame(view, layout))}
+      <g class="marks">${renderShapes(buildMarks(view, layout))}</g>
+    </svg>`);
+    return html`${back}
+      <div class="engine" aria-hidden="true"></div>
+      <svg class="front" viewBox=${viewBox} width=${width} height=${height} aria-hidden="true">
+        ${guard([view, layout], () => renderShapes(buildLabels(view, layout)))} ${this.slot === undefined ? nothing : this.renderSlotCursor(view, layout, this.slot)}
+      </svg>
+      ${this.renderReader(view, text)} ${this.slot === undefined ? nothing : this.renderTooltip(view, layout, this.slot)}`;
+  }
+
+  /** A native slider reads the figures off: arrow keys, Home and End, and a screen reader's own gestures, with each value in words. */
+  private renderReader(view: ChartView, { heading, words }: DrawingText): TemplateResult {
+    const last = view.x.slots.length - 1;
+    const slot = Math.min(this.slot ?? last, last);
+    return html`<input
+        class="reader"
+        type="range"
+        min="0"
+        max=${last}
+        .value=${String(slot)}
+        aria-label="${words.readOff}: ${heading}"
+        aria-valuetext=${this.slotText(view, slot)}
+        aria-describedby="reader-help"
+        @input=${this.onReader}
+        @focus=${this.onReader}
+        @blur=${this.onLeave}
+        @keydown=${this.onKey}
+      /><span class="reader-help" id="reader-help">${words.readOffHelp}</span>`;
+  }
+
+  private slotText(view: ChartView, slot: number): string {
+    const at = view.x.slots[slot];
+    if (!at) return '';
+    return `${at.label}: ${slotRows(view, at.at).map(({ name, text }) => `${name} ${text}`).join('; ')}`;
+  }
+
+  private renderSlotCursor(view: ChartView, layout: Layout, slot: number) {
+    const at = view.x.slots[slot]?.at ?? 0;
+    const dots = view.series.flatMap((series): Shape[] => {
+      const y = pointAt(series, at)?.y;
+      if (series.mark !== 'line' || y === null || y === undefined) return [];
+      return [{ kind: 'dot', x: toX(view, layout.plot, at), y: toY(view, layout.plot, y), r: 4.5, paint: series.paint, hollow: true }];
+    });
+    return renderCursor(Math.round(toX(view, layout.plot, at)) + 0.5, layout, dots);
+  }
+
+  private renderTooltip(view: ChartView, layout: Layout, slot: number): TemplateResult {
+    const at = view.x.slots[slot];
+    if (!at) return html``;
+    const x = toX(view, layout.plot, at.at);
+    const side = x > layout.width / 2 ? 'before' : 'after';
+    return html`<div
+      class="tooltip ${side}"
+      part="tooltip"
+      aria-hidden="true"
+      .style=${side === 'before' ? `right:${layout.width - x + 12}px` : `left:${x + 12}px`}
+      @pointermove=${(event: Event) => event.stopPropagation()}
+    >
+      <strong>${at.label}</strong>
+      <dl>
+        ${slotRows(view, at.at).map(
+          ({ series, name, text }) => html`<div>
+            <dt><svg width="18" height="12">${patternDefs}${renderSwatch(series)}</svg><bdi>${name}</bdi></dt>
+            <dd>${text}</dd>
+          </div>`,
+        )}
+      </dl>
+    </div>`;
+  }
+
+  private renderLegend(view: ChartView, words: CommonWords): TemplateResult {
+    return html`<ul class="legend" part="legend" aria-label=${words.legend}>
+      ${view.series.map(
+        (series) => html`<li>
+          <button type="button" aria-pressed=${!this.hidden.has(series.id)} @click=${() => this.toggle(series.id)}>
+            <svg width="18" height="12" aria-hidden="true">${patternDefs}${renderSwatch(series)}</svg><bdi>${series.name}</bdi>
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  private toggle(id: string): void {
+    if (!this.hidden.delete(id)) this.hidden.add(id);
+    this.host.requestUpdate();
+  }
+
+  private partOf: ChartView | undefined;
+  private part: ChartView | undefined;
+  private partKey = '';
+  private visiblePart(view: ChartView): ChartView {
+    if (this.hidden.size === 0) return view;
+    const key = [...this.hidden].join();
+    if (this.partOf !== view || this.partKey !== key) this.part = { ...view, series: view.series.filter(({ id }) => !this.hidden.has(id)) };
+    this.partOf = view;
+    this.partKey = key;
+    return this.part ?? view;
+  }
+
+  private layoutKey: readonly unknown[] = [];
+  private layoutFor(view: ChartView): Layout | undefined {
+    if (!this.width || !this.height || !this.theme) return undefined;
+    const key = [view, this.width, this.height, this.theme.fontSize];
+    if (key.some((item, index) => item !== this.layoutKey[index])) {
+      this.layoutKey = key;
+      this.layout = deriveLayout(view, { width: this.width, height: this.height, fontSize: this.theme.fontSize });
+    }
+    return this.layout;
+  }
+
+  /** Nothing is drawn at zero size; a change of less than a pixel is none. */
+  private measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.box ?? { clientWidth: 0, clientHeight: 0 };
+    if (!width || !height || (width === this.width && height === this.height && this.theme)) return;
+    this.width = width;
+    this.height = height;
+    this.refreshTheme();
+  }
+
+  private refreshTheme(): void {
+    const probe = this.box?.querySelector<HTMLElement>('.probe');
+    if (probe) this.theme = readTheme(probe);
+    this.host.requestUpdate();
+  }
+
+  private updateEngine(): void {
+    const { view, layout, theme, box } = this;
+    if (!view || !layout || !theme || !box) return;
+    if (!this.drawing) return this.awaitEngine(box);
+    const now = [view, layout, theme];
+    if (now.every((item, index) => item === this.drawn[index])) return;
+    const first = this.drawn.length === 0;
+    try {
+      this.drawing.update(view, layout, theme);
+    } catch (error) {
+      console.warn(`<${this.host.localName}> the chart engine gave up; the plain drawing stays.`, error);
+      this.stopEngine();
+      this.starting = { forget: () => undefined };
+      return;
+    }
+    this.drawn = now;
+    box.classList.add('drawn');
+    if (first) this.host.dispatchEvent(new CustomEvent('drawn'));
+  }
+
+  private awaitEngine(box: HTMLElement): void {
+    if (this.starting || this.host.engine === 'none') return;
+    if (this.host.engine === 'interaction' || isFrugal()) {
+      const start = (): void => {
+        this.starting?.forget();
+        void this.startEngine(box);
+      };
+      const events = ['pointerenter', 'pointerdown', 'focusin'];
+      events.forEach((type) => box.addEventListener(type, start));
+      this.starting = { forget: () => events.forEach((type) => box.removeEventListener(type, start)) };
+      return;
+    }
+    let forgetIdle = (): void => undefined;
+    const forgetNear = whenNear(box, () => (forgetIdle = whenIdle(() => void this.startEngine(box))));
+    this.starting = {
+      forget: () => {
+        forgetNear();
+        forgetIdle();
+      },
+    };
+  }
+
+  private async startEngine(box: HTMLElement): Promise<void> {
+    try {
+      const { startDrawing } = await import('./engine-drawing.js');
+      const container = box.querySelector<HTMLElement>('.engine');
+      if (this.box !== box || !this.host.isConnected || !container || !this.layout || this.drawing) return;
+      this.drawing = startDrawing(container, this.layout);
+      this.updateEngine();
+    } catch (error) {
+      // The poster says it all; a new try comes with the next visit to the page.
+      console.warn(`<${this.host.localName}> the chart engine did not come; the plain drawing stays.`, error);
+    }
+  }
+
+  private stopEngine(): void {
+    this.starting?.forget();
+    this.starting = undefined;
+    this.drawing?.dispose();
+    this.drawing = undefined;
+    this.drawn = [];
+    this.box?.classList.remove('drawn');
+  }
+
+  private read(slot: number | undefined): void {
+    if (slot === this.slot) return;
+    this.slot = slot;
+    if (slot === undefined) document.removeEventListener('keydown', this.onKey);
+    else document.addEventListener('keydown', this.onKey);
+    this.host.requestUpdate();
+  }
+
+  private readonly onPointer = (event: PointerEvent): void => {
+    const { view, layout, box } = this;
+    if (!view || !layout || !box) return;
+    const share = (event.clientX - box.getBoundingClientRect().left - layout.plot.x) / layout.plot.width;
+    this.read(nearestSlot(view, view.x.min + share * (view.x.max - view.x.min)));
+  };
+
+  private readonly onLeave = (event: Event): void => {
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    this.read(undefined);
+  };
+
+  private readonly onReader = (event: Event): void => this.read(Number((event.target as HTMLInputElement).value));
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.read(undefined);
+  };
+
+  private readonly onThemeChange = (): void => {
+    // The transition has only just begun: the colours are right when it is over.
+    setTimeout(() => this.refreshTheme(), 60);
+  };
+}
+
+function slotRows(view: ChartView, at: number) {
+  return view.series.flatMap((series) => {
+    const point = pointAt(series, at);
+    return point ? [{ series, name: series.name, text: point.text }] : [];
+  });
+}

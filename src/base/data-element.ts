@@ -1,0 +1,164 @@
+import { Task, TaskStatus } from '@lit/task';
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { loadJson } from '../browser/load.js';
+import { isNear, whenNear } from '../browser/viewport.js';
+import { DataError } from '../data/errors.js';
+import { commonWords } from '../i18n/words/common.js';
+import { errorWords } from '../i18n/words/errors.js';
+import { LanguageController } from './language-controller.js';
+import { version } from './version.js';
+
+/** `waiting` has no address yet, or is far from the viewport. */
+export type DataState = 'waiting' | 'loading' | 'empty' | 'error' | 'ready';
+
+/**
+ * Fetches a document and keeps the last good one. Only this: an address, when to fetch, the four states, the events of an `<img>`,
+ * the reserved height. What is shown is for the classes below.
+ * @event loadstart - Fetching has begun.
+ * @event load - The figures are shown.
+ * @event error - The figures could not be shown; `detail.code` says why.
+ * @event loadend - Fetching has ended, with figures or without.
+ */
+export abstract class DataElement<T> extends LitElement {
+  static readonly version = version;
+
+  /** Address of the document. */
+  @property() src = '';
+  /** `eager` fetches at once; `lazy`, the default, when the element comes near the viewport. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** The last good document, kept when a later fetch fails. */
+  @state() protected data: T | undefined;
+  @state() private failure: DataError | undefined;
+  @state() private near = false;
+  @state() private waitSeconds: number | undefined;
+  @state() private loadedAt: Date | undefined;
+  private forgetNear: (() => void) | undefined;
+  private dataSrc = '';
+  private announced: unknown;
+  protected readonly languages = new LanguageController(this);
+
+  private readonly task = new Task(this, {
+    autoRun: false,
+    args: () => [this.src] as const,
+    task: ([src], { signal }) => this.fetchData(src, signal),
+  });
+
+  /** From JSON to the document; throws DataError. */
+  protected abstract parse(input: unknown): T;
+  /** Whether there is nothing in the document to show. */
+  protected abstract get isEmpty(): boolean;
+
+  /** Where the element is between its address and its figures. */
+  get state(): DataState {
+    if (this.data !== undefined && !this.failure) return this.isEmpty ? 'empty' : 'ready';
+    if (this.failure) return 'error';
+    return this.task.status === TaskStatus.PENDING ? 'loading' : 'waiting';
+  }
+
+  /** Fetches again. Resolves when the figures, or the reason why there are none, are on the screen. */
+  async reload(): Promise<void> {
+    this.near = true;
+    await this.run();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.retryWhenOnline);
+    if (this.near) {
+      if (this.src && this.dataSrc !== this.src) void this.run();
+    } else queueMicrotask(() => this.watchViewport());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.retryWhenOnline);
+    this.forgetNear?.();
+    this.forgetNear = undefined;
+    // The task does not abort by itself when its host leaves the page.
+    this.task.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('loading') && this.loading === 'eager') this.near = true;
+    const moved = changed.has('src') || (changed as Map<PropertyKey, unknown>).has('near');
+    if (moved && this.near && this.src && this.isConnected) void this.run();
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const shown = this.failure ?? this.data;
+    if (shown === undefined || shown === this.announced) return;
+    this.announced = shown;
+    this.emit(this.failure ? 'error' : 'load', this.failure && { code: this.failure.code, path: this.failure.path });
+    this.emit('loadend');
+  }
+
+  /** The sentence for a failure, in the language of the place. */
+  protected get failureText(): string {
+    if (!this.failure) return '';
+    const { code, path, detail } = this.failure;
+    return errorWords[this.languages.language][code]?.(path === undefined ? detail : { ...detail, path }) ?? code;
+  }
+
+  /** What is going on, for the status line. */
+  protected get statusText(): string {
+    const words = commonWords[this.languages.language];
+    if (this.waitSeconds !== undefined) return words.waiting(String(this.waitSeconds));
+    return this.task.status === TaskStatus.PENDING ? words.loading : '';
+  }
+
+  protected get lastGoodAt(): Date | undefined {
+    return this.failure && this.data !== undefined ? this.loadedAt : undefined;
+  }
+
+  private watchViewport(): void {
+    if (!this.isConnected || this.near || this.forgetNear) return;
+    if (this.loading === 'eager' || isNear(this)) this.near = true;
+    else
+      this.forgetNear = whenNear(this, () => {
+        this.forgetNear = undefined;
+        this.near = true;
+      });
+  }
+
+  private async run(): Promise<void> {
+    this.emit('loadstart');
+    await this.task.run();
+    await this.updateComplete;
+  }
+
+  private async fetchData(src: string, signal: AbortSignal): Promise<void> {
+    this.waitSeconds = undefined;
+    try {
+      const onWait = (seconds: number): void => void (this.waitSeconds = seconds);
+      const data = this.parse(await loadJson(src, { base: this.baseURI, signal, onWait }));
+      if (signal.aborted) return;
+      this.data = data;
+      this.dataSrc = src;
+      this.loadedAt = new Date();
+      this.failure = undefined;
+    } catch (error) {
+      // A newer address, or a departure from the page, has taken over: nothing to tell.
+      if (signal.aborted) return;
+      this.fail(error);
+    } finally {
+      if (!signal.aborted) this.waitSeconds = undefined;
+    }
+  }
+
+  /** Tells the reader and the technician. The last good figures stay. */
+  protected fail(error: unknown): void {
+    // Anything but a DataError is a fault of ours: the reader gets a sentence, the technician the trace.
+    this.failure = error instanceof DataError ? error : new DataError('not-drawn', String(error));
+    console.warn(`<${this.localName} src="${this.src}"> ${this.failure.code}: ${this.failure.message}`, ...(error instanceof DataError ? [] : [error]));
+  }
+
+  private emit(type: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  private readonly retryWhenOnline = (): void => {
+    if (this.failure?.code === 'unreachable') void this.reload();
+  };
+}

@@ -1,0 +1,176 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import type { ChartView, TableView } from '../charts/chart-view.js';
+import type { Source } from '../data/document.js';
+import { formatDate } from '../i18n/format.js';
+import type { Language } from '../i18n/language.js';
+import { commonWords, type CommonWords } from '../i18n/words/common.js';
+import { figureStyles } from '../styles/figure.js';
+import { tokens } from '../styles/tokens.js';
+import { ChartController } from './chart-controller.js';
+import { DataElement } from './data-element.js';
+import { renderSource } from './source-template.js';
+import { renderTable } from './table-template.js';
+
+/** What a figure shows, worked out from its document for one language and one set of choices. */
+export interface Figure {
+  readonly heading: string;
+  /** What the figures say. */
+  readonly sentence: string;
+  /** There is nothing to show. */
+  readonly empty?: boolean;
+  readonly chart?: ChartView;
+  readonly table?: TableView;
+  readonly notes?: readonly string[];
+  readonly source?: Source | undefined;
+  readonly updated?: string | undefined;
+}
+
+/**
+ * The anatomy that every figure has, from top to bottom: heading, sentence, choices, drawing, notes, source and buttons, table.
+ * @slot - What readers see until the figures have come, and when they do not come: a link, a table or a sentence.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart sentence - The sentence that says what the figures show.
+ * @csspart drawing - The drawing.
+ * @csspart legend - The legend.
+ * @csspart tooltip - The values under the pointer.
+ * @csspart table - The table.
+ * @csspart source - The line with source, date and licence.
+ * @cssprop [--bk-chart-height=20rem] - Height of the drawing, kept free from the first paint.
+ * @cssprop [--bk-accent] - Colour of the main series and of what can be pressed.
+ * @cssprop [--bk-text] - Colour of the text; the page's own by default.
+ * @event drawn - The chart engine has drawn.
+ */
+export abstract class FigureElement<T> extends DataElement<T> {
+  static override styles = [tokens, figureStyles];
+
+  /** Heading of the figure, instead of the document's own. */
+  @property() heading = '';
+  /** Level of the heading on the page, 1 to 6. Without it the heading is no part of the page's outline. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel: number | undefined;
+  /** Height of the drawing in pixels, 120 to 2000. */
+  @property({ type: Number }) height: number | undefined;
+  /** When the chart engine comes: `visible`, near the viewport; `interaction`, when the reader touches the drawing; `none`. */
+  @property() engine: 'visible' | 'interaction' | 'none' = 'visible';
+  /** Leaves out the buttons for downloading. */
+  @property({ attribute: 'no-download', type: Boolean }) noDownload = false;
+  /** Leaves out the table and its button. */
+  @property({ attribute: 'no-table', type: Boolean }) noTable = false;
+  /** Leaves out the line with source, date and licence. */
+  @property({ attribute: 'no-source', type: Boolean }) noSource = false;
+  /** Shows the drawing alone. */
+  @property({ type: Boolean }) bare = false;
+  /** `light` or `dark`, where the page does not say it by its `color-scheme`. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  @state() private tableOpen = false;
+  private readonly chart = new ChartController(this);
+  private figureKey: readonly unknown[] = [];
+  private figure: Figure | undefined;
+
+  protected override get isEmpty(): boolean {
+    return this.figure?.empty ?? false;
+  }
+
+  /** From the document to what is shown. Pure but for the element's own settings, which `settings` names. */
+  protected abstract deriveFigure(data: T, language: Language): Figure;
+  /** The element's own settings that `deriveFigure` reads; a change of one derives anew. */
+  protected abstract get settings(): readonly unknown[];
+  /** The reader's choices, in one row above the drawing. */
+  protected renderChoices(_data: T, _language: Language): TemplateResult | typeof nothing {
+    return nothing;
+  }
+  /** What stands where a drawing does, for figures that are not charts. */
+  protected renderBody(_data: T, _language: Language): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('height')) {
+      const height = this.height && Number.isFinite(this.height) ? Math.min(2000, Math.max(120, this.height)) : undefined;
+      if (height) this.style.setProperty('--_height', `${height}px`);
+      else this.style.removeProperty('--_height');
+    }
+    if (this.data !== undefined) this.refreshFigure(this.data, this.languages.language);
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this.languages;
+    const words = commonWords[language];
+    return html`<div class="root" lang=${language}>
+      <div class="status" role="status">${this.statusText}</div>
+      ${this.renderFailure(words, language)} ${this.data === undefined || !this.figure ? this.renderPlaceholder() : this.renderData(this.data, this.figure, words)}
+    </div>`;
+  }
+
+  private renderPlaceholder(): TemplateResult {
+    return html`<div class="placeholder"><slot></slot></div>`;
+  }
+
+  private renderFailure(words: CommonWords, language: Language): TemplateResult | typeof nothing {
+    if (!this.failureText) return nothing;
+    const since = this.lastGoodAt;
+    return html`<div class="failure" part="error" role="alert">
+      <p id="failure">${this.failureText}${since ? html` ${words.lastGood(formatDate(since.toISOString(), language))}` : nothing}</p>
+      <button type="button" aria-describedby="failure" @click=${() => void this.reload()}>${words.retry}</button>
+    </div>`;
+  }
+
+  private renderData(data: T, figure: Figure, words: CommonWords): TemplateResult {
+    const { language } = this.languages;
+    const heading = this.heading || figure.heading;
+    const { chart } = figure;
+    const drawing = chart ? this.chart.render(chart, { heading, words }) : this.renderBody(data, language);
+    if (this.bare) return html`<div class="figure" part="figure" role="group" aria-label=${heading}>${figure.empty ? words.empty : drawing}</div>`;
+    return html`<div class="figure" part="figure" role="group" aria-labelledby="heading">
+      ${this.renderHeading(heading)}
+      <p class="sentence" part="sentence">${figure.empty ? words.empty : figure.sentence}</p>
+      ${figure.empty ? nothing : html`${this.renderChoices(data, language)} ${drawing} ${this.renderNotes(figure, words)}`}
+      ${this.renderFooter(figure, words, language)}
+    </div>`;
+  }
+
+  private renderHeading(heading: string): TemplateResult {
+    const level = Number(this.headingLevel);
+    return level >= 1 && level <= 6
+      ? html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${Math.round(level)}>${heading}</div>`
+      : html`<div class="heading" part="heading" id="heading">${heading}</div>`;
+  }
+
+  private renderNotes({ notes = [] }: Figure, words: CommonWords): TemplateResult | typeof nothing {
+    return notes.length > 0 ? html`<ul class="notes" aria-label=${words.notes}>${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing;
+  }
+
+  private renderFooter(figure: Figure, words: CommonWords, language: Language): TemplateResult {
+    const { table } = figure;
+    const withTable = table && !this.noTable;
+    return html`<div class="footer">
+        ${this.noSource ? nothing : renderSource(figure.source, figure.updated, language)}
+        <div class="buttons">
+          ${withTable
+            ? html`<button type="button" aria-expanded=${this.tableOpen} aria-controls="table" @click=${() => (this.tableOpen = !this.tableOpen)}>${words.table}</button>`
+            : nothing}
+        </div>
+      </div>
+      ${withTable
+        ? html`<div id="table" class="table-panel" hidden=${this.tableOpen ? nothing : 'until-found'} @beforematch=${() => (this.tableOpen = true)}>
+            ${guard([table, language], () => renderTable(table, words))}
+          </div>`
+        : nothing}`;
+  }
+
+  /** Derives only when the document, the language or a setting has changed, and keeps the last figure when it cannot. */
+  private refreshFigure(data: T, language: Language): void {
+    const key = [data, language, ...this.settings];
+    if (key.length === this.figureKey.length && key.every((item, index) => item === this.figureKey[index])) return;
+    this.figureKey = key;
+    try {
+      this.figure = this.deriveFigure(data, language);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/** A colour by its role. The browser turns roles into colours, so that themes, print and forced colours need no new figures. */
+export type Paint = 'accent' | 'context' | 'target' | 'text' | 'muted' | 'grid' | 'surface' | `series-${number}`;
+
+/** Drawn over a fill so that neighbours are told apart without colour. */
+export type Pattern = 'hatch' | 'dots' | 'cross';
+
+export interface ChartPoint {
+  /** Fractional year. */
+  readonly x: number;
+  /** In the unit of the axis; null is a gap. */
+  readonly y: number | null;
+  /** The value with its unit, or why there is none, in words. */
+  readonly text: string;
+  /** Provisional, estimated or otherwise flagged: drawn hollow. */
+  readonly flagged?: boolean;
+}
+
+export interface ChartSeries {
+  readonly id: string;
+  readonly name: string;
+  /** `step` holds its value for the whole of each year; `bar`s with the same `stack` stand on each other, others side by side. */
+  readonly mark: 'line' | 'step' | 'bar';
+  readonly paint: Paint;
+  readonly pattern?: Pattern;
+  readonly dash?: boolean;
+  /** Drawn wider, on top of the others. */
+  readonly strong?: boolean;
+  readonly stack?: string;
+  /** Named in the drawing, at its end. */
+  readonly label?: string;
+  readonly points: readonly ChartPoint[];
+}
+
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** A place in the drawing with a few words, such as a baseline, a target, or a break in the series (no `y`: the whole height). */
+export interface Annotation {
+  readonly x: number;
+  readonly y?: number;
+  readonly text: string;
+  readonly paint: Paint;
+}
+
+/** All that a drawing needs, worked out from a document: the poster, the chart engine, the tooltip and the picture share it. */
+export interface ChartView {
+  readonly x: { readonly min: number; readonly max: number; readonly slots: readonly Tick[] };
+  readonly y: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[]; readonly unit: string };
+  readonly series: readonly ChartSeries[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** The same numbers as a table. */
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  /** The first cell of a row is its heading. `number` is what a spreadsheet gets. */
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly number?: number | null;
+}
+
+/** Marks that stand on a horizontal position: the slot nearest to `x`. */
+export function nearestSlot(view: ChartView, x: number): number {
+  let best = 0;
+  view.x.slots.forEach((slot, index) => {
+    if (Math.abs(slot.at - x) < Math.abs((view.x.slots[best]?.at ?? 0) - x)) best = index;
+  });
+  return best;
+}
+
+/** A series' point in a slot. */
+export function pointAt(series: ChartSeries, x: number): ChartPoint | undefined {
+  return series.points.find((point) => Math.abs(point.x - x) < 1e-6);
+}

@@ -1,0 +1,112 @@
+import type { Indicator, IndicatorPoint, IndicatorSeries } from '../data/indicator.js';
+import type { Period } from '../data/period.js';
+import { localize, type Language } from '../i18n/language.js';
+import { formatPeriodShort } from '../i18n/period-name.js';
+import { commonWords } from '../i18n/words/common.js';
+import { indicatorWords } from '../i18n/words/indicator.js';
+import type { Annotation, ChartPoint, ChartSeries, ChartView, Pattern, Tick } from './chart-view.js';
+import { niceScale } from './scale.js';
+import { valueFormat } from './value-format.js';
+
+/** How the figures are drawn. */
+export type IndicatorKind = 'line' | 'bar';
+
+/** The middle of a period, in fractional years, so that years, quarters and spans stand on one axis. */
+export function middleOf({ start, end }: Period): number {
+  const middle = new Date((start + end) / 2);
+  const year = middle.getUTCFullYear();
+  const first = Date.UTC(year, 0);
+  return year + (middle.getTime() - first) / (Date.UTC(year + 1, 0) - first);
+}
+
+/** A value in words, or why there is none. */
+export function pointText({ value, status, reason }: IndicatorPoint, format: (value: number) => string, language: Language): string {
+  const words = commonWords[language];
+  const why = reason ? words.reasons[reason] : status;
+  if (value === null) return why ?? words.noFigure;
+  return why && reason !== 'zero' ? `${format(value)} (${why})` : format(value);
+}
+
+/** The drawing of an indicator: the main series strong, comparison in grey, target and baseline named. */
+export function deriveIndicatorChart(indicator: Indicator, { kind, language }: { kind: IndicatorKind; language: Language }): ChartView {
+  const format = valueFormat(indicator, language);
+  const series = indicator.series.map((item, index) => buildSeries(item, index, { kind, language, format: format.full }));
+  const path = buildTargetPath(indicator, language, format.full);
+  const slots = deriveSlots(indicator, language);
+  const values = [...series, ...path].flatMap(({ points }) => points.map(({ y }) => y)).filter((y) => y !== null);
+  if (indicator.baseline) values.push(indicator.baseline.value);
+  values.push(...indicator.target.flatMap(({ value, high }) => (high === undefined ? [value] : [value, high])));
+  const { min, max, steps } = niceScale(values, { zero: kind === 'bar' });
+  const xs = slots.map(({ at }) => at);
+  const first = xs[0] ?? 0;
+  const last = xs.at(-1) ?? 1;
+  const gap = xs.slice(1).reduce((smallest, x, index) => Math.min(smallest, x - (xs[index] ?? 0)), last - first || 1);
+  const margin = kind === 'bar' ? gap / 2 : (last - first) * 0.015 || 0.5;
+  return {
+    x: { min: first - margin, max: last + margin, slots },
+    y: { min, max, ticks: steps.map((at) => ({ at, label: format.axis(at, steps) })), unit: localize(indicator.unit, language) },
+    series: [...series, ...path],
+    annotations: buildAnnotations(indicator, language, format.full),
+  };
+}
+
+const patterns: readonly (Pattern | undefined)[] = [undefined, undefined, 'hatch', 'dots', 'cross'];
+
+function buildSeries(
+  { id, name, role, points }: IndicatorSeries,
+  index: number,
+  { kind, language, format }: { kind: IndicatorKind; language: Language; format: (value: number) => string },
+): ChartSeries {
+  const main = role === 'main';
+  const title = localize(name, language);
+  const pattern = patterns[index % patterns.length];
+  return {
+    id,
+    name: title,
+    mark: kind,
+    paint: main ? 'accent' : 'context',
+    strong: main,
+    ...(kind === 'line' && { label: title, dash: !main && index > 1 }),
+    ...(kind === 'bar' && pattern && { pattern }),
+    points: points.map(
+      (point): ChartPoint => ({
+        x: middleOf(point.period),
+        y: point.value,
+        text: pointText(point, format, language),
+        flagged: point.value !== null && point.reason !== undefined && point.reason !== 'zero',
+      }),
+    ),
+  };
+}
+
+/** From the baseline through each target; nothing where there is no baseline to start from. */
+function buildTargetPath({ baseline, target }: Indicator, language: Language, format: (value: number) => string): ChartSeries[] {
+  const stations = [...(baseline ? [baseline] : []), ...target];
+  if (stations.length < 2 || target.length === 0) return [];
+  const points = stations.map(({ period, value }) => ({ x: middleOf(period), y: value, text: format(value) }));
+  return [{ id: 'target-path', name: indicatorWords[language].targetPath, mark: 'line', paint: 'target', dash: true, points }];
+}
+
+function buildAnnotations({ baseline, target, notes }: Indicator, language: Language, format: (value: number) => string): Annotation[] {
+  const words = indicatorWords[language];
+  const last = target.at(-1);
+  return [
+    ...(baseline ? [{ x: middleOf(baseline.period), y: baseline.value, text: words.baseline, paint: 'target' as const }] : []),
+    ...(last ? [{ x: middleOf(last.period), y: last.value, text: `${words.target}: ${format(last.value)}`, paint: 'target' as const }] : []),
+    ...notes.filter(({ isBreak }) => isBreak).map(({ period }) => ({ x: startOf(period), text: words.break, paint: 'muted' as const })),
+  ];
+}
+
+/** A break stands where its period begins, between this point and the one before. */
+function startOf({ start }: Period): number {
+  const date = new Date(start);
+  return date.getUTCFullYear() + date.getUTCMonth() / 12;
+}
+
+function deriveSlots(indicator: Indicator, language: Language): Tick[] {
+  const periods = [...indicator.series.flatMap(({ points }) => points.map(({ period }) => period)), ...indicator.target.map(({ period }) => period)];
+  if (indicator.baseline) periods.push(indicator.baseline.period);
+  const byMiddle = new Map(periods.map((period) => [middleOf(period), period]));
+  return [...byMiddle].sort(([a], [b]) => a - b).map(([at, period]) => ({ at, label: formatPeriodShort(period, language) }));
+}
+

@@ -1,0 +1,111 @@
+import type { ChartView, Tick } from './chart-view.js';
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where everything stands, in pixels: the one plot rectangle that poster and engine share. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly plot: Rect;
+  readonly xTicks: readonly Tick[];
+  /** Series named at their ends; empty where there is no room, and the legend takes over. */
+  readonly labels: readonly EndLabel[];
+}
+
+export interface EndLabel {
+  readonly seriesId: string;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An estimate that errs on the wide side: the drawing is worked out before there is anything to measure. */
+export function textWidth(text: string, fontSize: number): number {
+  let units = 0;
+  for (const char of text) units += /[ifjltI.,:;'|!()[\]\s]/.test(char) ? 0.34 : /[mwMWÆ%—]/.test(char) ? 0.88 : /[A-ZÅØ]/.test(char) ? 0.7 : 0.57;
+  return units * fontSize;
+}
+
+export function deriveLayout(view: ChartView, { width, height, fontSize }: { width: number; height: number; fontSize: number }): Layout {
+  const left = Math.ceil(Math.max(0, ...view.y.ticks.map(({ label }) => textWidth(label, fontSize)))) + 8;
+  const named = view.series.filter(({ label }) => label !== undefined);
+  const wrapped = named.map(({ id, label }) => ({ id, lines: wrap(label ?? '', 18) }));
+  const labelWidth = Math.max(0, ...wrapped.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize)))) + 10;
+  const direct = named.length > 0 && labelWidth < width * 0.3;
+  const lastLabel = view.x.slots.at(-1)?.label ?? '';
+  const right = direct ? Math.ceil(labelWidth) : Math.ceil(textWidth(lastLabel, fontSize) / 2);
+  const top = Math.ceil(fontSize * (view.annotations.some(({ y }) => y === undefined) ? 2.6 : 1.7));
+  const bottom = Math.ceil(fontSize * 1.8);
+  const plot = { x: left, y: top, width: Math.max(10, width - left - right), height: Math.max(10, height - top - bottom) };
+  return {
+    width,
+    height,
+    fontSize,
+    plot,
+    xTicks: chooseTicks(view, plot, fontSize),
+    labels: direct ? placeLabels(view, plot, fontSize, wrapped) : [],
+  };
+}
+
+/** Whether the reader needs a legend: something is drawn that is not named in the drawing. */
+export function needsLegend(view: ChartView, layout: Layout): boolean {
+  return view.series.length > 1 && view.series.some(({ id }) => !layout.labels.some(({ seriesId }) => seriesId === id));
+}
+
+export const toX = (view: ChartView, plot: Rect, x: number): number => plot.x + ((x - view.x.min) / (view.x.max - view.x.min || 1)) * plot.width;
+export const toY = (view: ChartView, plot: Rect, y: number): number => plot.y + plot.height - ((y - view.y.min) / (view.y.max - view.y.min || 1)) * plot.height;
+
+/** The first and the last slot, and between them as many as stand apart. */
+function chooseTicks(view: ChartView, plot: Rect, fontSize: number): Tick[] {
+  const last = view.x.slots.at(-1);
+  if (!last) return [];
+  const width = Math.max(...view.x.slots.map(({ label }) => textWidth(label, fontSize))) + fontSize;
+  const chosen: Tick[] = [];
+  const room = (tick: Tick): boolean => {
+    const before = chosen.at(-1);
+    return !before || toX(view, plot, tick.at) - toX(view, plot, before.at) >= width;
+  };
+  for (const slot of view.x.slots) if (slot !== last && room(slot)) chosen.push(slot);
+  while (chosen.length > 1 && !room(last)) chosen.pop();
+  if (chosen.length === 1 && !room(last)) return chosen;
+  return [...chosen, last];
+}
+
+function placeLabels(view: ChartView, plot: Rect, fontSize: number, wrapped: readonly { id: string; lines: string[] }[]): EndLabel[] {
+  const lineHeight = fontSize * 1.2;
+  const wanted = wrapped
+    .map(({ id, lines }) => {
+      const last = view.series.find((series) => series.id === id)?.points.findLast(({ y }) => y !== null);
+      const x = toX(view, plot, last?.x ?? view.x.max) + 8;
+      return { seriesId: id, lines, x, y: toY(view, plot, last?.y ?? view.y.min), height: lines.length * lineHeight };
+    })
+    .sort((a, b) => a.y - b.y);
+  // Downwards so that none overlap, then upwards so that the last stays inside.
+  let free = -Infinity;
+  for (const label of wanted) {
+    label.y = Math.max(label.y, free + label.height / 2);
+    free = label.y + label.height / 2 + 2;
+  }
+  let floor = plot.y + plot.height + lineHeight;
+  for (const label of wanted.toReversed()) {
+    label.y = Math.min(label.y, floor - label.height / 2);
+    floor = label.y - label.height / 2 - 2;
+  }
+  return wanted.map(({ seriesId, lines, x, y }) => ({ seriesId, lines, x, y }));
+}
+
+function wrap(text: string, limit: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && `${line} ${word}`.length <= limit) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

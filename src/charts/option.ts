@@ -1,0 +1,93 @@
+import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { GridComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import type { ChartSeries, ChartView, Paint, Pattern } from './chart-view.js';
+import type { Layout } from './layout.js';
+import { barSlots } from './shapes.js';
+
+export type EngineOption = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption>;
+
+/** What the option needs to know of the place: colours by role, and whether movement is unwelcome. */
+export interface OptionTheme {
+  readonly paint: (paint: Paint) => string;
+  readonly reducedMotion: boolean;
+}
+
+/**
+ * The engine draws the marks, in the plot rectangle that the poster used; axes, names and tooltip are ours. Nothing in it comes from
+ * data but numbers.
+ */
+export function buildOption(view: ChartView, layout: Layout, theme: OptionTheme): EngineOption {
+  const { plot } = layout;
+  const bars = barSlots(view, plot);
+  return {
+    animation: !theme.reducedMotion,
+    animationDuration: 0,
+    animationDurationUpdate: 300,
+    grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, outerBoundsMode: 'none' },
+    // Without containShape the engine would widen the axis to make room for half a bar; ours has the room already.
+    xAxis: { type: 'value', min: view.x.min, max: view.x.max, show: false, containShape: false } as EngineOption['xAxis'],
+    yAxis: { type: 'value', min: view.y.min, max: view.y.max, show: false },
+    series: view.series.map((series) => (series.mark === 'bar' ? buildBar(series, theme, bars.width) : buildLine(series, theme, plot.width))),
+  };
+}
+
+function buildBar(series: ChartSeries, theme: OptionTheme, width: number): BarSeriesOption {
+  const surface = theme.paint('surface');
+  return {
+    id: series.id,
+    type: 'bar',
+    ...(series.stack && { stack: series.stack }),
+    barWidth: width,
+    barGap: '0%',
+    silent: true,
+    data: series.points.map(({ x, y }) => [x, y ?? '-']),
+    itemStyle: {
+      color: theme.paint(series.paint),
+      // The gap to the neighbour, so that two segments are told apart whatever their colours.
+      borderColor: surface,
+      borderWidth: 1,
+      ...(series.pattern && { decal: buildDecal(series.pattern, surface) }),
+    },
+  };
+}
+
+function buildLine(series: ChartSeries, theme: OptionTheme, plotWidth: number): LineSeriesOption {
+  const colour = theme.paint(series.paint);
+  const points = series.mark === 'step' ? stepPoints(series) : series.points.map(({ x, y, flagged }) => ({ value: [x, y ?? '-'], flagged }));
+  const dots = series.mark === 'line' && series.strong && plotWidth / Math.max(1, series.points.length) >= 14;
+  return {
+    id: series.id,
+    type: 'line',
+    silent: true,
+    connectNulls: false,
+    symbol: 'circle',
+    showSymbol: true,
+    z: series.strong ? 4 : 3,
+    lineStyle: { color: colour, width: series.strong ? 2.5 : 1.5, ...(series.dash && { type: [6, 4] }) },
+    itemStyle: { color: colour, borderColor: colour },
+    data: points.map(({ value, flagged }, index) => {
+      const alone = series.mark === 'line' && isGap(points[index - 1]) && isGap(points[index + 1]);
+      const size = dots || alone || (series.strong && flagged) ? (series.strong ? 7 : 5) : 0;
+      return { value, symbolSize: size, ...(flagged && { itemStyle: { color: theme.paint('surface'), borderWidth: 2 } }) };
+    }),
+  };
+}
+
+const isGap = (point: { value: (number | string)[] } | undefined): boolean => point === undefined || point.value[1] === '-';
+
+/** A step as a line of its corners, so that it begins and ends with the year as the poster's does. */
+function stepPoints(series: ChartSeries): { value: (number | string)[]; flagged?: boolean | undefined }[] {
+  return series.points.flatMap(({ x, y }, index) => {
+    const before = series.points[index - 1];
+    const corners = [{ value: [x - 0.5, y ?? '-'] }, { value: [x + 0.5, y ?? '-'] }];
+    return before && x - before.x > 1.01 ? [{ value: [x - 0.5, '-'] }, ...corners] : corners;
+  });
+}
+
+function buildDecal(pattern: Pattern, colour: string) {
+  const base = { color: colour, dashArrayX: [1, 0], rotation: Math.PI / 4 };
+  if (pattern === 'hatch') return { ...base, dashArrayY: [2, 4] };
+  if (pattern === 'cross') return { ...base, dashArrayY: [1, 5], rotation: -Math.PI / 4 };
+  return { color: colour, symbol: 'circle', dashArrayX: [[4, 4], [0, 4, 4, 0]], dashArrayY: [4, 0], symbolSize: 0.6 };
+}

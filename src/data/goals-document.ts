@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { documentEntries, parseDocument, textSchema, type Source, type Text } from './document.js';
+import { DataError } from './errors.js';
+import { goalOf } from './un-codes.js';
+
+interface RawNode {
+  id?: string | undefined;
+  title: Text;
+  text?: Text | undefined;
+  level?: string | undefined;
+  refs?: string[] | undefined;
+  serviceAreas?: string[] | undefined;
+  href?: string | undefined;
+  children?: RawNode[] | undefined;
+}
+
+const nodeSchema: v.GenericSchema<RawNode> = v.looseObject({
+  id: v.optional(v.string()),
+  title: textSchema,
+  text: v.optional(textSchema),
+  level: v.optional(v.string()),
+  refs: v.optional(v.array(v.string())),
+  serviceAreas: v.optional(v.array(v.string())),
+  href: v.optional(v.string()),
+  children: v.optional(v.array(v.lazy(() => nodeSchema))),
+});
+
+/** A plan's goals as a tree of any depth, with the codes that tie each node to the UN's goals and targets. */
+export const goalsSchema = v.looseObject({
+  ...documentEntries,
+  /** The names of the levels from the top, in the plural and singular; another framework names its own. */
+  levels: v.array(v.looseObject({ id: v.string(), name: textSchema, plural: v.optional(textSchema) })),
+  /** What each reference code means. A code that is not explained here is shown as it stands. */
+  references: v.optional(v.array(v.looseObject({ code: v.string(), name: textSchema }))),
+  serviceAreas: v.optional(v.array(v.looseObject({ id: v.string(), name: textSchema }))),
+  goals: v.array(nodeSchema),
+});
+export type GoalsRaw = v.InferOutput<typeof goalsSchema>;
+
+/** One code on a node: its kind (such as AK, FN, FN-T) and the UN goals or targets it names (such as 11, 11.a). */
+export interface Reference {
+  readonly kind: string;
+  readonly codes: readonly string[];
+}
+
+export interface GoalNode {
+  readonly id: string;
+  readonly title: Text;
+  readonly text: Text | undefined;
+  /** Index into `levels`. */
+  readonly level: number;
+  readonly references: readonly Reference[];
+  /** The UN goals (1–17) that the node's own references name. */
+  readonly unGoals: readonly number[];
+  readonly serviceAreas: readonly string[];
+  readonly href: string | undefined;
+  readonly parent: GoalNode | undefined;
+  readonly children: readonly GoalNode[];
+}
+
+export interface GoalsDocument {
+  readonly title: Text;
+  readonly updated: string | undefined;
+  readonly source: Source | undefined;
+  readonly levels: GoalsRaw['levels'];
+  readonly references: NonNullable<GoalsRaw['references']>;
+  readonly serviceAreas: NonNullable<GoalsRaw['serviceAreas']>;
+  readonly roots: readonly GoalNode[];
+  /** Every node in reading order. */
+  readonly nodes: readonly GoalNode[];
+  /** Ids that stood twice and were given a suffix. */
+  readonly repeatedIds: readonly string[];
+}
+
+const maxNodes = 20_000;
+const maxLevels = 12;
+
+/**
+ * Reads a `goals` document.
+ * @throws DataError `invalid`, `wrong-kind`, `too-deep` (over 12 levels), `too-many` (over 20 000 nodes).
+ */
+export function parseGoals(input: unknown): GoalsDocument {
+  const raw = parseDocument('goals', goalsSchema, input);
+  const nodes: GoalNode[] = [];
+  const ids = new Set<string>();
+  const repeatedIds: string[] = [];
+  const levelIndex = new Map(raw.levels.map(({ id }, index) => [id, index]));
+
+  const uniqueId = (wanted: string): string => {
+    let id = wanted;
+    for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
+    if (id !== wanted) repeatedIds.push(wanted);
+    ids.add(id);
+    return id;
+  };
+  const read = (item: RawNode, parent: GoalNode | undefined, position: number, depth: number): GoalNode => {
+    if (depth >= maxLevels) throw new DataError('too-deep', 'Too many levels of goals', { limit: maxLevels });
+    if (nodes.length >= maxNodes) throw new DataError('too-many', 'Too many goals', { limit: maxNodes });
+    const references = parseReferences(item.refs ?? []);
+    const children: GoalNode[] = [];
+    const node: GoalNode = {
+      id: uniqueId(item.id ?? (parent ? `${parent.id}-${position + 1}` : `${position + 1}`)),
+      title: item.title,
+      text: item.text,
+      level: levelIndex.get(item.level ?? '') ?? Math.min(depth, raw.levels.length - 1),
+      references,
+      unGoals: [...new Set(references.flatMap(({ codes }) => codes.map(goalOf).filter((goal) => goal !== undefined)))],
+      serviceAreas: item.serviceAreas ?? [],
+      href: item.href,
+      parent,
+      children,
+    };
+    nodes.push(node);
+    item.children?.forEach((child, index) => children.push(read(child, node, index, depth + 1)));
+    return node;
+  };
+
+  const roots = raw.goals.map((goal, index) => read(goal, undefined, index, 0));
+  const { title, updated, source, levels, references = [], serviceAreas = [] } = raw;
+  return { title, updated, source, levels, references, serviceAreas, roots, nodes, repeatedIds };
+}
+
+/** `["FN-T", "14.2", "15.1", "AK"]` → FN-T with two codes, AK with none. A code before any kind gets an empty kind. */
+export function parseReferences(refs: readonly string[]): readonly Reference[] {
+  const found: { kind: string; codes: string[] }[] = [];
+  for (const ref of refs.map((item) => item.trim()).filter(Boolean)) {
+    const open = found.at(-1);
+    if (!/^\d/.test(ref)) found.push({ kind: ref, codes: [] });
+    else if (open) open.codes.push(ref);
+    else found.push({ kind: '', codes: [ref] });
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import type { Cube, Dimension } from './cube.js';
+import { dimensionPeriods } from './cube.js';
+import { DataError } from './errors.js';
+import type { Indicator, IndicatorPoint, IndicatorSeries } from './indicator.js';
+
+/** What is to be read from a table; anything left out has a sensible default. */
+export interface CubeChoice {
+  /** Code of the place. By default the first one. */
+  readonly region?: string | undefined;
+  /** Codes of places to compare with. */
+  readonly compare?: readonly string[] | undefined;
+  /** Code of the measure. By default the first one. */
+  readonly measure?: string | undefined;
+  /** Other dimensions: `{ Kjonn: '1' }`. By default the total where there is one, else the first category. */
+  readonly select?: Readonly<Record<string, string>> | undefined;
+}
+
+const total = /^(?:i alt|totalt?|alle|begge|all |both|the whole)/i;
+
+/**
+ * One indicator out of a statistical table.
+ * @throws DataError `no-values` without a time dimension; `unknown-category` for a code that the table does not have.
+ */
+export function indicatorFromCube(cube: Cube, { region, compare = [], measure, select = {} }: CubeChoice): Indicator {
+  const time = cube.withRole('time');
+  if (!time) throw new DataError('no-values', 'The table has no time');
+  const geo = cube.withRole('geo');
+  const metric = cube.withRole('metric');
+  const fixed: Record<string, string> = {};
+  for (const dimension of cube.dimensions) {
+    if (dimension === time || dimension === geo) continue;
+    fixed[dimension.code] = (dimension === metric ? measure : undefined) ?? (Object.hasOwn(select, dimension.code) ? select[dimension.code] : undefined) ?? defaultCategory(dimension);
+  }
+  const main = region ?? geo?.categories[0]?.code;
+  const places = geo && main !== undefined ? [main, ...compare.filter((code) => code !== main)] : [undefined];
+  const measured = metric?.categories.find(({ code }) => code === fixed[metric.code]);
+  const name = measured?.label ?? cube.label;
+  return {
+    title: cube.label || name,
+    description: undefined,
+    unit: measured?.unit,
+    decimals: measured?.decimals,
+    direction: undefined,
+    updated: cube.updated || undefined,
+    source: cube.source ? { name: cube.source } : undefined,
+    series: places.map((code, index): IndicatorSeries => ({
+      id: code ?? 's1',
+      name: geo?.categories.find((category) => category.code === code)?.label ?? code ?? name,
+      role: index === 0 ? 'main' : 'comparison',
+      points: readPoints(cube, time, code === undefined || !geo ? fixed : { ...fixed, [geo.code]: code }),
+    })),
+    baseline: undefined,
+    target: [],
+    notes: [],
+  };
+}
+
+function readPoints(cube: Cube, time: Dimension, coords: Readonly<Record<string, string>>): IndicatorPoint[] {
+  const periods = dimensionPeriods(time);
+  return cube
+    .along(time.code, coords)
+    .flatMap((cell, index): IndicatorPoint[] => {
+      const period = periods[index];
+      return period ? [{ period, ...cell }] : [];
+    })
+    .sort((a, b) => a.period.start - b.period.start);
+}
+
+function defaultCategory({ categories }: Dimension): string {
+  return (categories.find(({ label }) => total.test(label)) ?? categories[0])?.code ?? '';
+}

@@ -1,0 +1,45 @@
+import type { Source, Text } from './document.js';
+import type { Period } from './period.js';
+
+/** Why a cell has no figure, or what a reader must know of it. */
+export type Reason = 'zero' | 'missing' | 'confidential' | 'not-possible' | 'provisional' | 'estimated' | 'break' | 'other';
+
+export interface IndicatorPoint {
+  readonly period: Period;
+  /** In the indicator's unit; null where the publisher has no figure. */
+  readonly value: number | null;
+  /** The publisher's own symbol, as it stands. */
+  readonly status?: string;
+  readonly reason?: Reason;
+}
+
+export interface IndicatorSeries {
+  readonly id: string;
+  readonly name: Text;
+  readonly role: 'main' | 'comparison';
+  /** In the order of time. */
+  readonly points: readonly IndicatorPoint[];
+}
+
+/** A value to be reached in a period; with `high`, anything from `value` to `high`. */
+export interface Target {
+  readonly period: Period;
+  readonly value: number;
+  readonly high: number | undefined;
+}
+
+/** One indicator over time, whatever it was read from. */
+export interface Indicator {
+  readonly title: Text;
+  readonly description: Text | undefined;
+  readonly unit: Text | undefined;
+  readonly decimals: number | undefined;
+  readonly direction: 'up' | 'down' | undefined;
+  readonly updated: string | undefined;
+  readonly source: Source | undefined;
+  /** The main series first. */
+  readonly series: readonly IndicatorSeries[];
+  readonly baseline: { readonly period: Period; readonly value: number } | undefined;
+  readonly target: readonly Target[];
+  readonly notes: readonly { readonly period: Period; readonly text: Text; readonly isBreak: boolean }[];
+}

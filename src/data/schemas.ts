@@ -1,0 +1,6 @@
+import { climateBudgetSchema } from './climate-budget-document.js';
+import { goalsSchema } from './goals-document.js';
+import { indicatorSchema } from './indicator-document.js';
+
+/** The schema of each kind of document: types, checks and the published JSON Schema files all come from here. */
+export const schemas = { goals: goalsSchema, indicator: indicatorSchema, 'climate-budget': climateBudgetSchema } as const;

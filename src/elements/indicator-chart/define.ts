@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { IndicatorChart } from './indicator-chart.js';
+
+define('indicator-chart', IndicatorChart);

@@ -1,0 +1,145 @@
+import type { Words } from '../words.js';
+
+export interface CommonWords {
+  readonly loading: string;
+  readonly empty: string;
+  readonly retry: string;
+  readonly lastGood: (date: string) => string;
+  readonly waiting: (seconds: string) => string;
+  readonly table: string;
+  readonly download: string;
+  readonly source: string;
+  readonly updated: string;
+  readonly licence: string;
+  readonly retrieved: string;
+  readonly period: string;
+  readonly series: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly remark: string;
+  readonly noFigure: string;
+  readonly reasons: {
+    readonly zero: string;
+    readonly missing: string;
+    readonly confidential: string;
+    readonly 'not-possible': string;
+    readonly provisional: string;
+    readonly estimated: string;
+    readonly break: string;
+    readonly other: string;
+  };
+  readonly readOff: string;
+  readonly readOffHelp: string;
+  readonly legend: string;
+  readonly sort: (column: string) => string;
+  readonly tableRegion: (caption: string) => string;
+  readonly notes: string;
+}
+
+export const commonWords: Words<CommonWords> = {
+  nb: {
+    loading: 'Henter tall …',
+    empty: 'Ingen tall ennå.',
+    retry: 'Prøv igjen',
+    lastGood: (date) => `Viser tallene som ble hentet ${date}.`,
+    waiting: (seconds) => `Prøver igjen om ${seconds} s.`,
+    table: 'Tabell',
+    download: 'Last ned',
+    source: 'Kilde',
+    updated: 'oppdatert',
+    licence: 'lisens',
+    retrieved: 'hentet',
+    period: 'Periode',
+    series: 'Serie',
+    value: 'Verdi',
+    unit: 'Enhet',
+    remark: 'Merknad',
+    noFigure: 'ingen tall',
+    reasons: {
+      zero: 'null',
+      missing: 'tall mangler',
+      confidential: 'kan ikke offentliggjøres',
+      'not-possible': 'tall kan ikke forekomme',
+      provisional: 'foreløpig tall',
+      estimated: 'anslag',
+      break: 'brudd i tidsserien',
+      other: 'merket av kilden',
+    },
+    readOff: 'Les av verdier',
+    readOffHelp: 'Bruk piltastene for å lese av verdiene. Escape lukker.',
+    legend: 'Velg hva som vises',
+    sort: (column) => `Sorter etter ${column}`,
+    tableRegion: (caption) => `Tabell: ${caption}`,
+    notes: 'Merknader',
+  },
+  nn: {
+    loading: 'Hentar tal …',
+    empty: 'Ingen tal enno.',
+    retry: 'Prøv på nytt',
+    lastGood: (date) => `Viser tala som vart henta ${date}.`,
+    waiting: (seconds) => `Prøver på nytt om ${seconds} s.`,
+    table: 'Tabell',
+    download: 'Last ned',
+    source: 'Kjelde',
+    updated: 'oppdatert',
+    licence: 'lisens',
+    retrieved: 'henta',
+    period: 'Periode',
+    series: 'Serie',
+    value: 'Verdi',
+    unit: 'Eining',
+    remark: 'Merknad',
+    noFigure: 'ingen tal',
+    reasons: {
+      zero: 'null',
+      missing: 'tal manglar',
+      confidential: 'kan ikkje offentleggjerast',
+      'not-possible': 'tal kan ikkje førekome',
+      provisional: 'førebels tal',
+      estimated: 'overslag',
+      break: 'brot i tidsserien',
+      other: 'merkt av kjelda',
+    },
+    readOff: 'Les av verdiar',
+    readOffHelp: 'Bruk piltastane for å lese av verdiane. Escape lukkar.',
+    legend: 'Vel kva som blir vist',
+    sort: (column) => `Sorter etter ${column}`,
+    tableRegion: (caption) => `Tabell: ${caption}`,
+    notes: 'Merknader',
+  },
+  en: {
+    loading: 'Fetching figures …',
+    empty: 'No figures yet.',
+    retry: 'Try again',
+    lastGood: (date) => `Showing the figures fetched ${date}.`,
+    waiting: (seconds) => `Trying again in ${seconds} s.`,
+    table: 'Table',
+    download: 'Download',
+    source: 'Source',
+    updated: 'updated',
+    licence: 'licence',
+    retrieved: 'retrieved',
+    period: 'Period',
+    series: 'Series',
+    value: 'Value',
+    unit: 'Unit',
+    remark: 'Note',
+    noFigure: 'no figure',
+    reasons: {
+      zero: 'zero',
+      missing: 'not available',
+      confidential: 'confidential',
+      'not-possible': 'not applicable',
+      provisional: 'provisional',
+      estimated: 'estimated',
+      break: 'break in the series',
+      other: 'flagged by the source',
+    },
+    readOff: 'Read off values',
+    readOffHelp: 'Use the arrow keys to read the values. Escape closes.',
+    legend: 'Choose what is shown',
+    sort: (column) => `Sort by ${column}`,
+    tableRegion: (caption) => `Table: ${caption}`,
+    notes: 'Notes',
+  },
+};

@@ -1,0 +1,333 @@
+import { css } from 'lit';
+
+/** The anatomy of a figure: quiet, the page's own type, thin rules, no boxes. */
+export const figureStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    box-sizing: border-box;
+    max-width: 100%;
+    margin-block: 1rem;
+    contain: layout style;
+    line-height: 1.45;
+    letter-spacing: normal;
+    text-align: start;
+    overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .root,
+  .figure,
+  .placeholder {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_gap);
+    min-width: 0;
+  }
+  .root {
+    min-height: calc(var(--_height, var(--bk-chart-height, 20rem)) + 9rem);
+  }
+  :host([bare]) .root {
+    min-height: var(--_height, var(--bk-chart-height, 20rem));
+  }
+  .figure {
+    flex: 1;
+  }
+  .status {
+    position: absolute;
+    inset-inline-end: 0;
+    inset-block-start: 0;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .heading {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .sentence {
+    margin: 0;
+    max-width: 70ch;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: end;
+  }
+  label {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    font-size: 0.875em;
+  }
+  button,
+  select,
+  input[type='search'] {
+    font: inherit;
+    font-size: max(0.875em, 12px);
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_context);
+    border-radius: 0.25rem;
+    min-height: 2rem;
+    padding: 0.2rem 0.625rem;
+  }
+  select option {
+    color: #000;
+    background: #fff;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: currentcolor;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .drawing {
+    position: relative;
+    flex: 1 0 auto;
+    height: var(--_height, var(--bk-chart-height, 20rem));
+    max-height: var(--_height, var(--bk-chart-height, 20rem));
+    touch-action: pan-y pinch-zoom;
+    font-size: max(12px, 0.8125rem);
+  }
+  .drawing svg,
+  .engine {
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .drawing text {
+    font-family: inherit;
+    font-size: max(12px, 0.8125rem);
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  .drawn .marks {
+    visibility: hidden;
+  }
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    color: var(--_text);
+    background-color: var(--_surface);
+    border-color: var(--_accent);
+    transition: color 1ms, background-color 1ms, border-color 1ms;
+  }
+  .reader {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .drawing:has(.reader:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 4px;
+  }
+  .reader-help {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline-end: 0;
+    padding: 0.125rem 0.375rem;
+    font-size: max(12px, 0.75rem);
+    color: var(--_surface);
+    background: var(--_focus);
+    visibility: hidden;
+  }
+  .reader:focus-visible + .reader-help {
+    visibility: visible;
+  }
+  .tooltip {
+    position: absolute;
+    inset-block-start: 0;
+    z-index: 2;
+    max-width: min(22rem, 70%);
+    padding: 0.5rem 0.625rem;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_context);
+    border-radius: 0.25rem;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 15%);
+    font-size: max(12px, 0.8125rem);
+  }
+  .tooltip dl,
+  .tooltip dd,
+  .tooltip dt {
+    margin: 0;
+  }
+  .tooltip dl > div {
+    display: flex;
+    gap: 1rem;
+    justify-content: space-between;
+  }
+  .tooltip dd {
+    font-weight: 600;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .tooltip svg,
+  .legend svg {
+    position: static;
+    margin-inline-end: 0.375rem;
+    vertical-align: -0.05em;
+    flex: none;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .legend button {
+    border-color: transparent;
+    padding-inline: 0.25rem;
+    min-height: 1.75rem;
+    text-align: start;
+  }
+  .legend button[aria-pressed='false'] {
+    text-decoration: line-through;
+    opacity: 0.7;
+  }
+  .notes {
+    margin: 0;
+    padding-inline-start: 1.1em;
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+    max-width: 80ch;
+  }
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    align-items: center;
+    justify-content: space-between;
+    border-block-start: 1px solid var(--_grid);
+    padding-block-start: 0.5rem;
+  }
+  .source {
+    margin: 0;
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .table {
+    overflow-x: auto;
+    max-height: 32rem;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: max(0.875em, 12px);
+  }
+  caption {
+    text-align: start;
+    font-weight: 600;
+    padding-block-end: 0.375rem;
+  }
+  th,
+  td {
+    padding: 0.3rem 0.75rem 0.3rem 0;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_grid);
+    font-weight: 400;
+  }
+  thead th {
+    font-weight: 600;
+    vertical-align: bottom;
+    border-block-end-color: var(--_context);
+  }
+  .numeric {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .failure {
+    border-inline-start: 3px solid var(--_danger);
+    padding: 0.25rem 0 0.25rem 0.75rem;
+  }
+  .failure p {
+    margin: 0 0 0.5rem;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .probe {
+      transition-duration: 0s;
+    }
+  }
+  @media (forced-colors: active) {
+    .drawing svg {
+      forced-color-adjust: none;
+    }
+    .legend button[aria-pressed='true'] {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .root {
+      min-height: 0;
+    }
+    .drawing {
+      height: auto;
+      max-height: none;
+    }
+    .drawing svg.back {
+      position: static;
+      display: block;
+      width: 100%;
+      height: auto;
+    }
+    .drawing svg.front {
+      width: 100%;
+      height: auto;
+    }
+    .engine,
+    .buttons,
+    .choices,
+    .reader,
+    .tooltip {
+      display: none;
+    }
+    .drawn .marks {
+      visibility: visible;
+    }
+    .table-panel[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+    .table {
+      overflow: visible;
+      max-height: none;
+    }
+    .figure {
+      break-inside: avoid;
+    }
+  }
+`;
