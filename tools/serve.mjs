@@ -37,7 +37,8 @@ function fileFor(path, extraMounts) {
   } catch {
     return undefined;
   }
-  if (name.includes('\0') || name.includes('\\') || name.split('/').some((part) => part.startsWith('.'))) return undefined;
+  if (name.includes('\0') || name.includes('//') || name.includes('\\') || name.split('/').some((part) => part.startsWith('.')))
+    return undefined;
   const [prefix, folder] = [...extraMounts, ...mounts].find(([start]) => name.startsWith(start)) ?? [];
   if (!folder) return undefined;
   const base = resolve(root, folder);
