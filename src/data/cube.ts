@@ -5,6 +5,9 @@ import { parsePeriods } from './period.js';
 import { symbolReason } from './publisher-symbols.js';
 import type { Publisher, Reason } from './publisher-symbols.js';
 
+/** More cells than any statistics office hands out in one answer. */
+const MOST_CELLS = 2 ** 24;
+
 /** What a dimension is for: periods, places, or what is measured (with units). */
 export type Role = 'time' | 'geo' | 'metric';
 
@@ -44,7 +47,6 @@ export type CubeWarning =
   | 'several-datasets' // the first with figures was taken
   | 'padded-codes' // codes that had lost their leading zero got it back
   | 'summed-keys' // rows with the same key were added, as asked
-  | 'merged-rows' // rows with the same key and the same figure were taken as one
   | 'assumed-number-style' // 17,200 was read without a witness for its decimal mark
   | 'text-values'; // some cells hold text that is no known symbol
 
@@ -91,7 +93,8 @@ export class Cube {
   readonly #positions: readonly ReadonlyMap<string, number>[];
   readonly #strides: readonly number[];
 
-  /** @throws DataError `repeated-key` when two dimensions, or two categories of one, have the same code. */
+  /** @throws DataError `repeated-key` when two dimensions, or two categories of one, have the same code;
+   * `too-many` above 16 million cells. */
   constructor(parts: CubeParts) {
     this.#parts = parts;
     this.dimensions = parts.dimensions;
@@ -110,6 +113,7 @@ export class Cube {
       return stride * size;
     }, 1);
     this.#strides = strides;
+    if (this.length > MOST_CELLS) throw new DataError('too-many', 'too many cells', { count: this.length, most: MOST_CELLS });
   }
 
   /** The dimension with this role, if any. */

@@ -1,9 +1,8 @@
-import type { Category, Dimension, Role } from './cube.js';
+import type { Category, Dimension } from './cube.js';
 import { fields, invalid, own, text, texts } from './json-fields.js';
 import type { Fields } from './json-fields.js';
-import { parsePeriods } from './period.js';
-
-type Draft = Omit<Dimension, 'role'> & { role: Role | null };
+import { assignRoles } from './roles.js';
+import type { Draft } from './roles.js';
 
 interface Input {
   readonly dimension: Fields;
@@ -16,10 +15,6 @@ interface Input {
   /** Where in the document. */
   readonly path: string;
 }
-
-const TIME_NAME = /^(tid|time|time_period|year|aar|år|quarter|month|period)$/i;
-const GEO_NAME = /^(kok\w*)?(region|kommune|fylke|bydel|geo|area$)/i;
-const METRIC_NAME = /^(contentscode|measure_type)$/i;
 
 /** Reads the dimensions of a JSON-stat dataset. @throws DataError `invalid` with the path of the fault. */
 export function readDimensions({ dimension, ids, counts, roles, decimals, path }: Input): Dimension[] {
@@ -100,31 +95,4 @@ function checkTree(child: Fields, known: ReadonlySet<string>, path: string): voi
       stack.push(kid);
     }
   }
-}
-
-function assignRoles(drafts: readonly Draft[], roles: Fields | undefined, path: string): void {
-  const free = (): readonly Draft[] => drafts.filter(({ role }) => !role);
-  for (const role of ['time', 'geo', 'metric'] as const) {
-    const named = [roles?.[role]].flat().flatMap((id: unknown) => {
-      if (id === null || id === undefined) return [];
-      return drafts.find(({ code }) => code === id) ?? invalid(path + role);
-    });
-    if (named[0]) named[0].role ??= role;
-  }
-  const assign = (role: Role, fits: (draft: Draft) => boolean): void => {
-    if (drafts.some((draft) => draft.role === role)) return;
-    const fitting = free().find(fits);
-    if (fitting) fitting.role = role;
-  };
-  assign('time', ({ code }) => TIME_NAME.test(code));
-  assign('geo', ({ code }) => GEO_NAME.test(code));
-  assign('metric', ({ code, categories }) => METRIC_NAME.test(code) || categories.some(({ unit }) => unit));
-  assign('time', looksLikeTime);
-}
-
-/** Whether every code is a period that its label agrees with: 1804 is Bodø, not a year. */
-function looksLikeTime({ categories }: Draft): boolean {
-  return parsePeriods(categories.map(({ code }) => code)).every(
-    (period, at) => period && categories[at]?.label.includes(String(period.year)),
-  );
 }

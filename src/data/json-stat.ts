@@ -6,8 +6,6 @@ import type { Fields } from './json-fields.js';
 import { readDimensions } from './json-stat-dimension.js';
 import type { Publisher } from './publisher-symbols.js';
 
-/** More cells than any statistics office hands out in one answer. */
-const MOST_CELLS = 2 ** 24;
 const DEEPEST = 8;
 
 /**
@@ -59,7 +57,6 @@ function readDataset(path: string, dataset: Fields, warnings: CubeWarning[]): Cu
     cells *= count;
     return count;
   });
-  if (cells > MOST_CELLS) throw new DataError('too-many', 'too many cells', { path: `${path}size`, count: cells, most: MOST_CELLS });
 
   const extension = fields(dataset.extension);
   const decimals = own(extension?.px, 'decimals');
