@@ -53,8 +53,20 @@ module.exports = {
     forbid(
       'echarts-in-one-file',
       'ECharts as a value lives in the lazily loaded file; others know its types.',
-      { path: '^src/', pathNot: '^src/base/engine-drawing\\.ts$' },
+      { path: '^src/', pathNot: '^src/browser/engine\\.ts$' },
       { path: '^(node_modules/)?(echarts|zrender)', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'engine-loaded-late',
+      'The file of the engine is reached by a dynamic import only; else it would be in the entry.',
+      { path: '^src/' },
+      { path: '^src/base/engine-drawing\\.ts$', dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'engine-by-drawing',
+      'Only the lazily loaded file imports the engine.',
+      { path: '^src/', pathNot: '^src/base/engine-drawing\\.ts$' },
+      { path: '^src/browser/engine\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'no-lit-in-pure-rooms',
