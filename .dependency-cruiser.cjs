@@ -54,7 +54,7 @@ module.exports = {
       'echarts-in-one-file',
       'ECharts as a value lives in the lazily loaded file; others know its types.',
       { path: '^src/', pathNot: '^src/browser/engine\\.ts$' },
-      { path: '^(node_modules/)?(echarts|zrender)', dependencyTypesNot: ['type-only'] },
+      { path: '(^|/)node_modules/(echarts|zrender)/', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'engine-loaded-late',
@@ -72,14 +72,14 @@ module.exports = {
       'no-lit-in-pure-rooms',
       'data, i18n and charts do not know Lit.',
       { path: '^src/(data|i18n|charts)/' },
-      { path: '^(node_modules/)?(lit|@lit)(/|-|$)' },
+      { path: '(^|/)node_modules/(lit|@lit)[/-]' },
     ),
     forbid('node-only-in-node', 'Only src/node may touch Node.', { path: '^src/', pathNot: '^src/node/' }, { dependencyTypes: ['core'] }),
     forbid(
       'styles-lit-only',
       'styles imports nothing but lit.',
       { path: '^src/styles/' },
-      { pathNot: '^(src/styles/|(node_modules/)?(lit|@lit)(/|-|$))' },
+      { pathNot: '^src/styles/|(^|/)node_modules/(lit|@lit)[/-]' },
     ),
     forbid(
       'data-valibot-only',
