@@ -66,7 +66,11 @@ export class ChartController implements ReactiveController {
   /** Shapes of the whole figure, for pictures; undefined before there is a size. */
   get picture(): { shapes: Shape[]; layout: Layout; theme: Theme } | undefined {
     const { view, layout, theme } = this;
-    return view && layout && theme && { shapes: [...buildFrame(view, layout), ...buildMarks(view, layout), ...buildLabels(view, layout)], layout, theme };
+    return (
+      view &&
+      layout &&
+      theme && { shapes: [...buildFrame(view, layout), ...buildMarks(view, layout), ...buildLabels(view, layout)], layout, theme }
+    );
   }
 
   render(full: ChartView, text: DrawingText): TemplateResult {
@@ -84,14 +88,19 @@ export class ChartController implements ReactiveController {
   private renderLayers(view: ChartView, layout: Layout, text: DrawingText): TemplateResult {
     const { width, height } = layout;
     const viewBox = `0 0 ${width} ${height}`;
-    const back = guard([view, layout], () => html`<svg class="back" viewBox=${viewBox} width=${width} height=${height} aria-hidden="true">
-      ${patternDefs}${renderShapes(buildFrame(view, layout))}
-      <g class="marks">${renderShapes(buildMarks(view, layout))}</g>
-    </svg>`);
+    const back = guard(
+      [view, layout],
+      () =>
+        html`<svg class="back" viewBox=${viewBox} width=${width} height=${height} aria-hidden="true">
+          ${patternDefs}${renderShapes(buildFrame(view, layout))}
+          <g class="marks">${renderShapes(buildMarks(view, layout))}</g>
+        </svg>`,
+    );
     return html`${back}
       <div class="engine" aria-hidden="true"></div>
       <svg class="front" viewBox=${viewBox} width=${width} height=${height} aria-hidden="true">
-        ${guard([view, layout], () => renderShapes(buildLabels(view, layout)))} ${this.slot === undefined ? nothing : this.renderSlotCursor(view, layout, this.slot)}
+        ${guard([view, layout], () => renderShapes(buildLabels(view, layout)))}
+        ${this.slot === undefined ? nothing : this.renderSlotCursor(view, layout, this.slot)}
       </svg>
       ${this.renderReader(view, text)} ${this.slot === undefined ? nothing : this.renderTooltip(view, layout, this.slot)}`;
   }
@@ -119,7 +128,9 @@ export class ChartController implements ReactiveController {
   private slotText(view: ChartView, slot: number): string {
     const at = view.x.slots[slot];
     if (!at) return '';
-    return `${at.label}: ${slotRows(view, at.at).map(({ name, text }) => `${name} ${text}`).join('; ')}`;
+    return `${at.label}: ${slotRows(view, at.at)
+      .map(({ name, text }) => `${name} ${text}`)
+      .join('; ')}`;
   }
 
   private renderSlotCursor(view: ChartView, layout: Layout, slot: number) {
@@ -147,10 +158,11 @@ export class ChartController implements ReactiveController {
       <strong>${at.label}</strong>
       <dl>
         ${slotRows(view, at.at).map(
-          ({ series, name, text }) => html`<div>
-            <dt><svg width="18" height="12">${patternDefs}${renderSwatch(series)}</svg><bdi>${name}</bdi></dt>
-            <dd>${text}</dd>
-          </div>`,
+          ({ series, name, text }) =>
+            html`<div>
+              <dt><svg width="18" height="12">${patternDefs}${renderSwatch(series)}</svg><bdi>${name}</bdi></dt>
+              <dd>${text}</dd>
+            </div>`,
         )}
       </dl>
     </div>`;
@@ -159,11 +171,12 @@ export class ChartController implements ReactiveController {
   private renderLegend(view: ChartView, words: CommonWords): TemplateResult {
     return html`<ul class="legend" part="legend" aria-label=${words.legend}>
       ${view.series.map(
-        (series) => html`<li>
-          <button type="button" aria-pressed=${!this.hidden.has(series.id)} @click=${() => this.toggle(series.id)}>
-            <svg width="18" height="12" aria-hidden="true">${patternDefs}${renderSwatch(series)}</svg><bdi>${series.name}</bdi>
-          </button>
-        </li>`,
+        (series) =>
+          html`<li>
+            <button type="button" aria-pressed=${!this.hidden.has(series.id)} @click=${() => this.toggle(series.id)}>
+              <svg width="18" height="12" aria-hidden="true">${patternDefs}${renderSwatch(series)}</svg><bdi>${series.name}</bdi>
+            </button>
+          </li>`,
       )}
     </ul>`;
   }
@@ -243,12 +256,14 @@ export class ChartController implements ReactiveController {
       this.starting = { forget: () => events.forEach((type) => box.removeEventListener(type, start)) };
       return;
     }
-    let forgetIdle = (): void => undefined;
-    const forgetNear = whenNear(box, () => (forgetIdle = whenIdle(() => void this.startEngine(box))));
+    let forgetIdle: (() => void) | undefined;
+    const forgetNear = whenNear(box, () => {
+      forgetIdle = whenIdle(() => void this.startEngine(box));
+    });
     this.starting = {
       forget: () => {
         forgetNear();
-        forgetIdle();
+        forgetIdle?.();
       },
     };
   }

@@ -3,7 +3,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { loadJson } from '../browser/load.js';
 import { isNear, whenNear } from '../browser/viewport.js';
-import { DataError } from '../data/errors.js';
+import { DataError, isDataError } from '../data/errors.js';
 import { commonWords } from '../i18n/words/common.js';
 import { errorWords } from '../i18n/words/errors.js';
 import { LanguageController } from './language-controller.js';
@@ -45,8 +45,8 @@ export abstract class DataElement<T> extends LitElement {
     task: ([src], { signal }) => this.fetchData(src, signal),
   });
 
-  /** From JSON to the document; throws DataError. */
-  protected abstract parse(input: unknown): T;
+  /** From JSON to the document; throws DataError. May wait for a further file of the library. */
+  protected abstract parse(input: unknown): T | Promise<T>;
   /** Whether there is nothing in the document to show. */
   protected abstract get isEmpty(): boolean;
 
@@ -132,7 +132,7 @@ export abstract class DataElement<T> extends LitElement {
     this.waitSeconds = undefined;
     try {
       const onWait = (seconds: number): void => void (this.waitSeconds = seconds);
-      const data = this.parse(await loadJson(src, { base: this.baseURI, signal, onWait }));
+      const data = await this.parse(await loadJson(src, { base: this.baseURI, signal, onWait }));
       if (signal.aborted) return;
       this.data = data;
       this.dataSrc = src;
@@ -150,8 +150,11 @@ export abstract class DataElement<T> extends LitElement {
   /** Tells the reader and the technician. The last good figures stay. */
   protected fail(error: unknown): void {
     // Anything but a DataError is a fault of ours: the reader gets a sentence, the technician the trace.
-    this.failure = error instanceof DataError ? error : new DataError('not-drawn', String(error));
-    console.warn(`<${this.localName} src="${this.src}"> ${this.failure.code}: ${this.failure.message}`, ...(error instanceof DataError ? [] : [error]));
+    this.failure = isDataError(error) ? error : new DataError('not-drawn', String(error));
+    console.warn(
+      `<${this.localName} src="${this.src}"> ${this.failure.code}: ${this.failure.message}`,
+      ...(isDataError(error) ? [] : [error]),
+    );
   }
 
   private emit(type: string, detail?: unknown): void {

@@ -6,5 +6,6 @@ type ElementClass = CustomElementConstructor & { readonly version?: string };
 export function define(tag: string, element: ElementClass): void {
   const present = customElements.get(tag) as ElementClass | undefined;
   if (!present) customElements.define(tag, element);
-  else if (present.version !== version) console.warn(`<${tag}> is on the page already in version ${present.version ?? 'unknown'}; version ${version} was left out.`);
+  else if (present.version !== version)
+    console.warn(`<${tag}> is on the page already in version ${present.version ?? 'unknown'}; version ${version} was left out.`);
 }

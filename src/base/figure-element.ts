@@ -102,7 +102,8 @@ export abstract class FigureElement<T> extends DataElement<T> {
     const words = commonWords[language];
     return html`<div class="root" lang=${language}>
       <div class="status" role="status">${this.statusText}</div>
-      ${this.renderFailure(words, language)} ${this.data === undefined || !this.figure ? this.renderPlaceholder() : this.renderData(this.data, this.figure, words)}
+      ${this.renderFailure(words, language)}
+      ${this.data === undefined || !this.figure ? this.renderPlaceholder() : this.renderData(this.data, this.figure, words)}
     </div>`;
   }
 
@@ -124,7 +125,8 @@ export abstract class FigureElement<T> extends DataElement<T> {
     const heading = this.heading || figure.heading;
     const { chart } = figure;
     const drawing = chart ? this.chart.render(chart, { heading, words }) : this.renderBody(data, language);
-    if (this.bare) return html`<div class="figure" part="figure" role="group" aria-label=${heading}>${figure.empty ? words.empty : drawing}</div>`;
+    if (this.bare)
+      return html`<div class="figure" part="figure" role="group" aria-label=${heading}>${figure.empty ? words.empty : drawing}</div>`;
     return html`<div class="figure" part="figure" role="group" aria-labelledby="heading">
       ${this.renderHeading(heading)}
       <p class="sentence" part="sentence">${figure.empty ? words.empty : figure.sentence}</p>
@@ -141,7 +143,11 @@ export abstract class FigureElement<T> extends DataElement<T> {
   }
 
   private renderNotes({ notes = [] }: Figure, words: CommonWords): TemplateResult | typeof nothing {
-    return notes.length > 0 ? html`<ul class="notes" aria-label=${words.notes}>${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing;
+    return notes.length > 0
+      ? html`<ul class="notes" aria-label=${words.notes}>
+          ${notes.map((note) => html`<li>${note}</li>`)}
+        </ul>`
+      : nothing;
   }
 
   private renderFooter(figure: Figure, words: CommonWords, language: Language): TemplateResult {
@@ -150,16 +156,32 @@ export abstract class FigureElement<T> extends DataElement<T> {
     return html`<div class="footer">
         ${this.noSource ? nothing : renderSource(figure.source, figure.updated, language)}
         <div class="buttons">
-          ${withTable
-            ? html`<button type="button" aria-expanded=${this.tableOpen} aria-controls="table" @click=${() => (this.tableOpen = !this.tableOpen)}>${words.table}</button>`
-            : nothing}
+          ${
+            withTable
+              ? html`<button
+                  type="button"
+                  aria-expanded=${this.tableOpen}
+                  aria-controls="table"
+                  @click=${() => (this.tableOpen = !this.tableOpen)}
+                >
+                  ${words.table}
+                </button>`
+              : nothing
+          }
         </div>
       </div>
-      ${withTable
-        ? html`<div id="table" class="table-panel" hidden=${this.tableOpen ? nothing : 'until-found'} @beforematch=${() => (this.tableOpen = true)}>
-            ${guard([table, language], () => renderTable(table, words))}
-          </div>`
-        : nothing}`;
+      ${
+        withTable
+          ? html`<div
+              id="table"
+              class="table-panel"
+              hidden=${this.tableOpen ? nothing : 'until-found'}
+              @beforematch=${() => (this.tableOpen = true)}
+            >
+              ${guard([table, language], () => renderTable(table, words))}
+            </div>`
+          : nothing
+      }`;
   }
 
   /** Derives only when the document, the language or a setting has changed, and keeps the last figure when it cannot. */

@@ -12,9 +12,10 @@ export function renderSource(source: Source | undefined, updated: string | undef
   const date = source.published ?? updated ?? source.retrieved;
   const dateWord = source.published || updated ? words.updated : words.retrieved;
   return html`<p class="source" part="source">
-    ${words.source}: ${renderLink(localize(source.name, language), source.url)}${date ? html`, ${dateWord} ${formatDate(date, language)}` : nothing}${source.licence
-      ? html`, ${words.licence} ${renderLink(source.licence, source.licenceUrl)}`
-      : nothing}
+    ${words.source}:
+    ${renderLink(localize(source.name, language), source.url)}${date ? html`, ${dateWord} ${formatDate(date, language)}` : nothing}${
+      source.licence ? html`, ${words.licence} ${renderLink(source.licence, source.licenceUrl)}` : nothing
+    }
   </p>`;
 }
 

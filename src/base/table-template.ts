@@ -16,11 +16,14 @@ export function renderTable({ caption, columns, rows }: TableView, words: Common
       </thead>
       <tbody>
         ${rows.map(
-          (row) => html`<tr>
-            ${row.map((cell, index) =>
-              index === 0 ? html`<th scope="row">${cell.text}</th>` : html`<td class=${columns[index]?.numeric ? 'numeric' : nothing}>${cell.text}</td>`,
-            )}
-          </tr>`,
+          (row) =>
+            html`<tr>
+              ${row.map((cell, index) =>
+                index === 0
+                  ? html`<th scope="row">${cell.text}</th>`
+                  : html`<td class=${columns[index]?.numeric ? 'numeric' : nothing}>${cell.text}</td>`,
+              )}
+            </tr>`,
         )}
       </tbody>
     </table>

@@ -16,7 +16,9 @@ export function whenNear(element: Element, callback: () => void): () => void {
     stop();
     callback();
   };
-  const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && done(), { rootMargin: `${margin}px` });
+  const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && done(), {
+    rootMargin: `${margin}px`,
+  });
   observer.observe(element);
   addEventListener('beforeprint', done);
   return stop;
@@ -35,6 +37,14 @@ export function whenIdle(callback: () => void): () => void {
 
 /** Whether the reader asked to save data, or the line or the device is weak. */
 export function isFrugal(): boolean {
-  const { connection, deviceMemory } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string }; deviceMemory?: number };
-  return Boolean(connection?.saveData) || /2g|3g/.test(connection?.effectiveType ?? '') || (deviceMemory ?? 8) <= 1 || navigator.hardwareConcurrency <= 1;
+  const { connection, deviceMemory } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string };
+    deviceMemory?: number;
+  };
+  return (
+    Boolean(connection?.saveData) ||
+    /2g|3g/.test(connection?.effectiveType ?? '') ||
+    (deviceMemory ?? 8) <= 1 ||
+    navigator.hardwareConcurrency <= 1
+  );
 }

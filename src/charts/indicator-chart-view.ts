@@ -68,14 +68,12 @@ function buildSeries(
     strong: main,
     ...(kind === 'line' && { label: title, dash: !main && index > 1 }),
     ...(kind === 'bar' && pattern && { pattern }),
-    points: points.map(
-      (point): ChartPoint => ({
-        x: middleOf(point.period),
-        y: point.value,
-        text: pointText(point, format, language),
-        flagged: point.value !== null && point.reason !== undefined && point.reason !== 'zero',
-      }),
-    ),
+    points: points.map((point): ChartPoint => ({
+      x: middleOf(point.period),
+      y: point.value,
+      text: pointText(point, format, language),
+      flagged: point.value !== null && point.reason !== undefined && point.reason !== 'zero',
+    })),
   };
 }
 
@@ -84,7 +82,9 @@ function buildTargetPath({ baseline, target }: Indicator, language: Language, fo
   const stations = [...(baseline ? [baseline] : []), ...target];
   if (stations.length < 2 || target.length === 0) return [];
   const points = stations.map(({ period, value }) => ({ x: middleOf(period), y: value, text: format(value) }));
-  return [{ id: 'target-path', name: indicatorWords[language].targetPath, mark: 'line', paint: 'target', dash: true, points }];
+  const { targetPath, target: targetWord } = indicatorWords[language];
+  const label = `${targetWord}: ${format(stations.at(-1)?.value ?? 0)}`;
+  return [{ id: 'target-path', name: targetPath, mark: 'line', paint: 'target', dash: true, label, points }];
 }
 
 function buildAnnotations({ baseline, target, notes }: Indicator, language: Language, format: (value: number) => string): Annotation[] {
@@ -92,7 +92,16 @@ function buildAnnotations({ baseline, target, notes }: Indicator, language: Lang
   const last = target.at(-1);
   return [
     ...(baseline ? [{ x: middleOf(baseline.period), y: baseline.value, text: words.baseline, paint: 'target' as const }] : []),
-    ...(last ? [{ x: middleOf(last.period), y: last.value, text: `${words.target}: ${format(last.value)}`, paint: 'target' as const }] : []),
+    ...(last
+      ? [
+          {
+            x: middleOf(last.period),
+            y: last.value,
+            text: baseline ? '' : `${words.target}: ${format(last.value)}`,
+            paint: 'target' as const,
+          },
+        ]
+      : []),
     ...notes.filter(({ isBreak }) => isBreak).map(({ period }) => ({ x: startOf(period), text: words.break, paint: 'muted' as const })),
   ];
 }
@@ -104,9 +113,11 @@ function startOf({ start }: Period): number {
 }
 
 function deriveSlots(indicator: Indicator, language: Language): Tick[] {
-  const periods = [...indicator.series.flatMap(({ points }) => points.map(({ period }) => period)), ...indicator.target.map(({ period }) => period)];
+  const periods = [
+    ...indicator.series.flatMap(({ points }) => points.map(({ period }) => period)),
+    ...indicator.target.map(({ period }) => period),
+  ];
   if (indicator.baseline) periods.push(indicator.baseline.period);
   const byMiddle = new Map(periods.map((period) => [middleOf(period), period]));
   return [...byMiddle].sort(([a], [b]) => a - b).map(([at, period]) => ({ at, label: formatPeriodShort(period, language) }));
 }
-

@@ -36,7 +36,8 @@ export function deriveIndicatorSentence(indicator: Indicator, language: Language
   if (compared.length > 0) sentence += words.others(formatList(compared, language));
   const target = indicator.target.at(-1);
   if (target) {
-    const value = target.high === undefined ? format.full(target.value) : words.between(format.full(target.value), format.full(target.high));
+    const value =
+      target.high === undefined ? format.full(target.value) : words.between(format.full(target.value), format.full(target.high));
     sentence += words.targetSentence({ value, period: formatPeriod(target.period, language) });
   }
   return sentence;

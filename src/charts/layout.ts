@@ -28,7 +28,8 @@ export interface EndLabel {
 /** An estimate that errs on the wide side: the drawing is worked out before there is anything to measure. */
 export function textWidth(text: string, fontSize: number): number {
   let units = 0;
-  for (const char of text) units += /[ifjltI.,:;'|!()[\]\s]/.test(char) ? 0.34 : /[mwMWÆ%—]/.test(char) ? 0.88 : /[A-ZÅØ]/.test(char) ? 0.7 : 0.57;
+  for (const char of text)
+    units += /[ifjltI.,:;'|!()[\]\s]/.test(char) ? 0.34 : /[mwMWÆ%—]/.test(char) ? 0.88 : /[A-ZÅØ]/.test(char) ? 0.7 : 0.57;
   return units * fontSize;
 }
 
@@ -58,8 +59,10 @@ export function needsLegend(view: ChartView, layout: Layout): boolean {
   return view.series.length > 1 && view.series.some(({ id }) => !layout.labels.some(({ seriesId }) => seriesId === id));
 }
 
-export const toX = (view: ChartView, plot: Rect, x: number): number => plot.x + ((x - view.x.min) / (view.x.max - view.x.min || 1)) * plot.width;
-export const toY = (view: ChartView, plot: Rect, y: number): number => plot.y + plot.height - ((y - view.y.min) / (view.y.max - view.y.min || 1)) * plot.height;
+export const toX = (view: ChartView, plot: Rect, x: number): number =>
+  plot.x + ((x - view.x.min) / (view.x.max - view.x.min || 1)) * plot.width;
+export const toY = (view: ChartView, plot: Rect, y: number): number =>
+  plot.y + plot.height - ((y - view.y.min) / (view.y.max - view.y.min || 1)) * plot.height;
 
 /** The first and the last slot, and between them as many as stand apart. */
 function chooseTicks(view: ChartView, plot: Rect, fontSize: number): Tick[] {

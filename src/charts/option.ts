@@ -26,9 +26,11 @@ export function buildOption(view: ChartView, layout: Layout, theme: OptionTheme)
     animationDurationUpdate: 300,
     grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, outerBoundsMode: 'none' },
     // Without containShape the engine would widen the axis to make room for half a bar; ours has the room already.
-    xAxis: { type: 'value', min: view.x.min, max: view.x.max, show: false, containShape: false } as EngineOption['xAxis'],
+    xAxis: { type: 'value', min: view.x.min, max: view.x.max, show: false, containShape: false },
     yAxis: { type: 'value', min: view.y.min, max: view.y.max, show: false },
-    series: view.series.map((series) => (series.mark === 'bar' ? buildBar(series, theme, bars.width) : buildLine(series, theme, plot.width))),
+    series: view.series.map((series) =>
+      series.mark === 'bar' ? buildBar(series, theme, bars.width) : buildLine(series, theme, plot.width),
+    ),
   };
 }
 
@@ -54,7 +56,8 @@ function buildBar(series: ChartSeries, theme: OptionTheme, width: number): BarSe
 
 function buildLine(series: ChartSeries, theme: OptionTheme, plotWidth: number): LineSeriesOption {
   const colour = theme.paint(series.paint);
-  const points = series.mark === 'step' ? stepPoints(series) : series.points.map(({ x, y, flagged }) => ({ value: [x, y ?? '-'], flagged }));
+  const points =
+    series.mark === 'step' ? stepPoints(series) : series.points.map(({ x, y, flagged }) => ({ value: [x, y ?? '-'], flagged }));
   const dots = series.mark === 'line' && series.strong && plotWidth / Math.max(1, series.points.length) >= 14;
   return {
     id: series.id,
@@ -89,5 +92,14 @@ function buildDecal(pattern: Pattern, colour: string) {
   const base = { color: colour, dashArrayX: [1, 0], rotation: Math.PI / 4 };
   if (pattern === 'hatch') return { ...base, dashArrayY: [2, 4] };
   if (pattern === 'cross') return { ...base, dashArrayY: [1, 5], rotation: -Math.PI / 4 };
-  return { color: colour, symbol: 'circle', dashArrayX: [[4, 4], [0, 4, 4, 0]], dashArrayY: [4, 0], symbolSize: 0.6 };
+  return {
+    color: colour,
+    symbol: 'circle',
+    dashArrayX: [
+      [4, 4],
+      [0, 4, 4, 0],
+    ],
+    dashArrayY: [4, 0],
+    symbolSize: 0.6,
+  };
 }

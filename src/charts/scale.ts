@@ -2,7 +2,10 @@
  * Round values that span the data: steps of 1, 2 or 5 times a power of ten.
  * With `zero`, the axis begins (or ends) at zero, as it must for bars.
  */
-export function niceScale(values: readonly number[], { zero, count = 4 }: { zero: boolean; count?: number }): { min: number; max: number; steps: number[] } {
+export function niceScale(
+  values: readonly number[],
+  { zero, count = 4 }: { zero: boolean; count?: number },
+): { min: number; max: number; steps: number[] } {
   const finite = values.filter(Number.isFinite);
   let low = finite.length > 0 ? finite.reduce((a, b) => Math.min(a, b)) : 0;
   let high = finite.length > 0 ? finite.reduce((a, b) => Math.max(a, b)) : 1;

@@ -1,12 +1,28 @@
 import type { ChartPoint, ChartSeries, ChartView, Paint, Pattern } from './chart-view.js';
-import { toX, toY, type Layout, type Rect } from './layout.js';
+import { textWidth, toX, toY, type Layout, type Rect } from './layout.js';
 
 /** The smallest set of marks that a figure needs; painted as SVG on the page, in files and, for PNG, on a canvas. */
 export type Shape =
-  | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly paint: Paint; readonly pattern?: Pattern }
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly paint: Paint;
+      readonly pattern?: Pattern;
+    }
   | { readonly kind: 'path'; readonly d: string; readonly paint: Paint; readonly width: number; readonly dash?: boolean }
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly r: number; readonly paint: Paint; readonly hollow?: boolean }
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly paint: Paint; readonly anchor: 'start' | 'middle' | 'end'; readonly bold?: boolean };
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly paint: Paint;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly bold?: boolean;
+    };
 
 /** Dots on every point only where they stay apart. */
 const dotRoom = 14;
@@ -33,7 +49,15 @@ export function buildFrame(view: ChartView, layout: Layout): Shape[] {
         { kind: 'text', x, y: y + fontSize * 1.5, text: label, paint: 'muted', anchor: 'middle' },
       ];
     }),
-    ...view.annotations.filter(({ y }) => y === undefined).map(({ x, paint }): Shape => ({ kind: 'path', d: `M${toX(view, plot, x)} ${plot.y}V${plot.y + plot.height}`, paint, width: 1, dash: true })),
+    ...view.annotations
+      .filter(({ y }) => y === undefined)
+      .map(({ x, paint }): Shape => ({
+        kind: 'path',
+        d: `M${toX(view, plot, x)} ${plot.y}V${plot.y + plot.height}`,
+        paint,
+        width: 1,
+        dash: true,
+      })),
   ];
 }
 
@@ -48,7 +72,7 @@ export function buildLabels(view: ChartView, layout: Layout): Shape[] {
       x,
       y: y + (index - (lines.length - 1) / 2) * lineHeight + fontSize * 0.35,
       text,
-      paint: series?.strong ? series.paint : 'muted',
+      paint: series && (series.strong || series.paint === 'target') ? series.paint : 'muted',
       anchor: 'start',
       bold: series?.strong ?? false,
     }));
@@ -58,12 +82,20 @@ export function buildLabels(view: ChartView, layout: Layout): Shape[] {
 
 function annotationShapes({ x, y, text, paint }: ChartView['annotations'][number], view: ChartView, { plot, fontSize }: Layout): Shape[] {
   const at = toX(view, plot, x);
+  const ring = y === undefined ? undefined : toY(view, plot, y);
+  const middle = fontSize * 0.35;
+  // Beside a first point there is nothing to write over; elsewhere the words stand above.
+  if (ring !== undefined && at - plot.x > textWidth(text, fontSize) + 12)
+    return [
+      { kind: 'dot', x: at, y: ring, r: 5, paint, hollow: true },
+      { kind: 'text', x: at - 10, y: ring + middle, text, paint: 'text', anchor: 'end' },
+    ];
   const anchor = at > plot.x + plot.width * 0.6 ? 'end' : at < plot.x + plot.width * 0.15 ? 'start' : 'middle';
-  if (y === undefined) return [{ kind: 'text', x: at, y: plot.y - fontSize * 0.5, text, paint: 'muted', anchor }];
-  const top = toY(view, plot, y);
+  if (ring === undefined) return [{ kind: 'text', x: at, y: plot.y - fontSize * 0.5, text, paint: 'muted', anchor }];
+  const above = ring - fontSize * 0.8;
   return [
-    { kind: 'dot', x: at, y: top, r: 5, paint, hollow: true },
-    { kind: 'text', x: at, y: top - fontSize * 0.8 < plot.y ? top + fontSize * 1.5 : top - fontSize * 0.8, text, paint: 'text', anchor },
+    { kind: 'dot', x: at, y: ring, r: 5, paint, hollow: true },
+    { kind: 'text', x: at, y: above < plot.y ? ring + fontSize * 1.5 : above, text, paint: 'text', anchor },
   ];
 }
 
@@ -71,7 +103,9 @@ function annotationShapes({ x, y, text, paint }: ChartView['annotations'][number
 export function buildMarks(view: ChartView, { plot }: Layout): Shape[] {
   const stacks = stackOffsets(view);
   const bars = barSlots(view, plot);
-  const shapes = view.series.flatMap((series) => (series.mark === 'bar' ? barShapes(series, view, plot, { stacks, bars }) : lineShapes(series, view, plot)));
+  const shapes = view.series.flatMap((series) =>
+    series.mark === 'bar' ? barShapes(series, view, plot, { stacks, bars }) : lineShapes(series, view, plot),
+  );
   const isTop = (shape: Shape): boolean => shape.kind !== 'rect';
   return [...shapes.filter((shape) => !isTop(shape)), ...shapes.filter(isTop)];
 }
@@ -99,14 +133,25 @@ function stackOffsets(view: ChartView): Map<ChartPoint, number> {
   return offsets;
 }
 
-function barShapes(series: ChartSeries, view: ChartView, plot: Rect, { stacks, bars }: { stacks: Map<ChartPoint, number>; bars: ReturnType<typeof barSlots> }): Shape[] {
+function barShapes(
+  series: ChartSeries,
+  view: ChartView,
+  plot: Rect,
+  { stacks, bars }: { stacks: Map<ChartPoint, number>; bars: ReturnType<typeof barSlots> },
+): Shape[] {
   const offset = (bars.groups.indexOf(series.stack ?? series.id) - bars.groups.length / 2) * bars.width;
   return series.points.flatMap((point): Shape[] => {
     if (point.y === null) return [];
     const base = stacks.get(point) ?? 0;
     const from = toY(view, plot, base);
     const to = toY(view, plot, base + point.y);
-    const shape = { x: toX(view, plot, point.x) + offset, y: Math.min(from, to), width: bars.width, height: Math.abs(to - from), paint: series.paint };
+    const shape = {
+      x: toX(view, plot, point.x) + offset,
+      y: Math.min(from, to),
+      width: bars.width,
+      height: Math.abs(to - from),
+      paint: series.paint,
+    };
     return [{ kind: 'rect', ...shape, ...(series.pattern && { pattern: series.pattern }) }];
   });
 }
@@ -121,7 +166,14 @@ function lineShapes(series: ChartSeries, view: ChartView, plot: Rect): Shape[] {
     if (point.y === null) return;
     const alone = (series.points[index - 1]?.y ?? null) === null && (series.points[index + 1]?.y ?? null) === null;
     if (series.strong ? !all && !alone && !point.flagged : !alone) return;
-    shapes.push({ kind: 'dot', x: toX(view, plot, point.x), y: toY(view, plot, point.y), r: series.strong ? 3.5 : 2.5, paint: series.paint, hollow: point.flagged ?? false });
+    shapes.push({
+      kind: 'dot',
+      x: toX(view, plot, point.x),
+      y: toY(view, plot, point.y),
+      r: series.strong ? 3.5 : 2.5,
+      paint: series.paint,
+      hollow: point.flagged ?? false,
+    });
   });
   return shapes;
 }

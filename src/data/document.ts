@@ -50,7 +50,8 @@ export function parseDocument<S extends v.GenericSchema>(kind: string, schema: S
 function refuseOtherKind(kind: string, input: unknown): void {
   if (typeof input !== 'object' || input === null || !('$schema' in input)) return;
   const found = /([a-z0-9-]+)\.schema\.json$/.exec(String(input.$schema))?.[1];
-  if (found !== undefined && found !== kind) throw new DataError('wrong-kind', `A ${kind} document was expected`, { expected: kind, found });
+  if (found !== undefined && found !== kind)
+    throw new DataError('wrong-kind', `A ${kind} document was expected`, { expected: kind, found });
 }
 
 /** Walks without recursion, since the danger is the recursion. */
@@ -65,5 +66,8 @@ function refuseDepth(input: unknown): void {
 }
 
 function formatPath(items: readonly { key?: unknown }[]): string {
-  return items.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  return items
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 }

@@ -38,10 +38,19 @@ export class DataError extends Error {
   readonly path: string | undefined;
   readonly detail: DataErrorDetail;
 
-  constructor(code: DataErrorCode, message: string, { path, ...detail }: { path?: string } & Record<string, string | number | undefined> = {}) {
+  constructor(
+    code: DataErrorCode,
+    message: string,
+    { path, ...detail }: { path?: string } & Record<string, string | number | undefined> = {},
+  ) {
     super(path === undefined ? message : `${message} (at ${path})`);
     this.code = code;
     this.path = path;
     this.detail = Object.fromEntries(Object.entries(detail).filter((entry): entry is [string, string | number] => entry[1] !== undefined));
   }
+}
+
+/** Also true of an error from another file of the library, whose class is another copy. */
+export function isDataError(error: unknown): error is DataError {
+  return error instanceof Error && error.name === 'DataError' && 'code' in error;
 }

@@ -3,7 +3,7 @@ import { documentEntries, parseDocument, textSchema, type Source, type Text } fr
 import { DataError } from './errors.js';
 import { goalOf } from './un-codes.js';
 
-interface RawNode {
+export interface RawNode {
   id?: string | undefined;
   title: Text;
   text?: Text | undefined;

@@ -48,7 +48,10 @@ export const indicatorSchema = v.looseObject({
  */
 export function parseIndicator(input: unknown): Indicator {
   const raw = parseDocument('indicator', indicatorSchema, input);
-  const mainIndex = Math.max(0, raw.series.findIndex(({ role }) => role === 'main'));
+  const mainIndex = Math.max(
+    0,
+    raw.series.findIndex(({ role }) => role === 'main'),
+  );
   const series = raw.series.map((item, index): IndicatorSeries => ({
     id: item.id ?? `s${index + 1}`,
     name: item.name,

@@ -1,7 +1,9 @@
+// Loaded when an address turns out to give a statistical table: nothing of the entry may import it statically.
 import type { Cube, Dimension } from './cube.js';
 import { dimensionPeriods } from './cube.js';
 import { DataError } from './errors.js';
 import type { Indicator, IndicatorPoint, IndicatorSeries } from './indicator.js';
+import { readCube } from './json-stat.js';
 
 /** What is to be read from a table; anything left out has a sensible default. */
 export interface CubeChoice {
@@ -13,6 +15,15 @@ export interface CubeChoice {
   readonly measure?: string | undefined;
   /** Other dimensions: `{ Kjonn: '1' }`. By default the total where there is one, else the first category. */
   readonly select?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * Reads a statistical table once, and gives one indicator out of it for each choice.
+ * @throws DataError as `readCube` does.
+ */
+export function openStatistics(input: unknown): (choice: CubeChoice) => Indicator {
+  const cube = readCube(input);
+  return (choice) => indicatorFromCube(cube, choice);
 }
 
 const total = /^(?:i alt|totalt?|alle|begge|all |both|the whole)/i;
@@ -29,7 +40,10 @@ export function indicatorFromCube(cube: Cube, { region, compare = [], measure, s
   const fixed: Record<string, string> = {};
   for (const dimension of cube.dimensions) {
     if (dimension === time || dimension === geo) continue;
-    fixed[dimension.code] = (dimension === metric ? measure : undefined) ?? (Object.hasOwn(select, dimension.code) ? select[dimension.code] : undefined) ?? defaultCategory(dimension);
+    fixed[dimension.code] =
+      (dimension === metric ? measure : undefined) ??
+      (Object.hasOwn(select, dimension.code) ? select[dimension.code] : undefined) ??
+      defaultCategory(dimension);
   }
   const main = region ?? geo?.categories[0]?.code;
   const places = geo && main !== undefined ? [main, ...compare.filter((code) => code !== main)] : [undefined];

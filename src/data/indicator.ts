@@ -1,8 +1,8 @@
 import type { Source, Text } from './document.js';
 import type { Period } from './period.js';
+import type { Reason } from './publisher-symbols.js';
 
-/** Why a cell has no figure, or what a reader must know of it. */
-export type Reason = 'zero' | 'missing' | 'confidential' | 'not-possible' | 'provisional' | 'estimated' | 'break' | 'other';
+export type { Reason };
 
 export interface IndicatorPoint {
   readonly period: Period;

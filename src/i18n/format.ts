@@ -12,10 +12,16 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
   const key = `${language}${decimals}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale[language], decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    format = new Intl.NumberFormat(
+      locale[language],
+      decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+    );
     formats.set(key, format);
   }
-  return format.format(value).replace(/^-/, '\u2212').replace(/^\u2212(0(?:[.,]0+)?)$/, '$1');
+  return format
+    .format(value)
+    .replace(/^-/, '\u2212')
+    .replace(/^\u2212(0(?:[.,]0+)?)$/, '$1');
 }
 
 /** `12` → `12 %`, with a no-break space in Norwegian and none in English. */
@@ -32,7 +38,10 @@ export function formatSigned(value: number, language: Language, decimals?: numbe
 export function formatDate(iso: string, language: Language): string {
   const date = /^\d{4}-\d{2}-\d{2}/.test(iso) ? new Date(`${iso.slice(0, 10)}T00:00:00Z`) : undefined;
   if (!date || Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language === 'nn' && nynorskDates() ? 'nn-NO' : locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(language === 'nn' && nynorskDates() ? 'nn-NO' : locale[language], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 function nynorskDates(): boolean {

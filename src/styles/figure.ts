@@ -132,7 +132,10 @@ export const figureStyles = css`
     color: var(--_text);
     background-color: var(--_surface);
     border-color: var(--_accent);
-    transition: color 1ms, background-color 1ms, border-color 1ms;
+    transition:
+      color 1ms,
+      background-color 1ms,
+      border-color 1ms;
   }
   .reader {
     position: absolute;
@@ -285,6 +288,9 @@ export const figureStyles = css`
   @media (forced-colors: active) {
     .drawing svg {
       forced-color-adjust: none;
+    }
+    .back path[stroke='var(--_grid)'] {
+      stroke-opacity: 0.4;
     }
     .legend button[aria-pressed='true'] {
       border-color: CanvasText;

@@ -2,19 +2,20 @@ import { property } from 'lit/decorators.js';
 import { FigureElement, type Figure } from '../../base/figure-element.js';
 import { deriveIndicatorChart } from '../../charts/indicator-chart-view.js';
 import { deriveIndicatorNotes, deriveIndicatorSentence, deriveIndicatorTable } from '../../charts/indicator-words.js';
-import { Cube } from '../../data/cube.js';
 import type { Indicator } from '../../data/indicator.js';
 import { parseIndicator } from '../../data/indicator-document.js';
-import { indicatorFromCube } from '../../data/indicator-from-cube.js';
-import { readCube } from '../../data/json-stat.js';
+import type { CubeChoice } from '../../data/indicator-from-cube.js';
 import { localize, type Language } from '../../i18n/language.js';
+
+/** A document of ours, or a statistical table that gives an indicator for each choice. */
+type IndicatorSource = Indicator | ((choice: CubeChoice) => Indicator);
 
 /**
  * Shows one indicator over time, with comparison, baseline and target, and with the same numbers as a table.
  * @summary A line or bar chart of one indicator, from an `indicator` document or a statistical table.
  * @tag indicator-chart
  */
-export class IndicatorChart extends FigureElement<Indicator | Cube> {
+export class IndicatorChart extends FigureElement<IndicatorSource> {
   /** How the figures are drawn. */
   @property() kind: 'line' | 'bar' = 'line';
   /** Code of the place to show, such as `3203`, when the address gives a statistical table with several. */
@@ -30,12 +31,14 @@ export class IndicatorChart extends FigureElement<Indicator | Cube> {
     return [this.kind, this.region, this.compare, this.measure, this.select];
   }
 
-  protected override parse(input: unknown): Indicator | Cube {
-    return typeof input === 'object' && input !== null && 'series' in input ? parseIndicator(input) : readCube(input);
+  protected override async parse(input: unknown): Promise<IndicatorSource> {
+    if (typeof input === 'object' && input !== null && 'series' in input) return parseIndicator(input);
+    const { openStatistics } = await import('../../data/indicator-from-cube.js');
+    return openStatistics(input);
   }
 
-  protected override deriveFigure(data: Indicator | Cube, language: Language): Figure {
-    const indicator = data instanceof Cube ? this.choose(data) : data;
+  protected override deriveFigure(data: IndicatorSource, language: Language): Figure {
+    const indicator = typeof data === 'function' ? data(this.choice) : data;
     return {
       heading: localize(indicator.title, language),
       sentence: deriveIndicatorSentence(indicator, language),
@@ -48,13 +51,13 @@ export class IndicatorChart extends FigureElement<Indicator | Cube> {
     };
   }
 
-  private choose(cube: Cube): Indicator {
-    return indicatorFromCube(cube, {
+  private get choice(): CubeChoice {
+    return {
       region: this.region || undefined,
       compare: words(this.compare),
       measure: this.measure || undefined,
       select: Object.fromEntries(words(this.select).map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')])),
-    });
+    };
   }
 }
 
