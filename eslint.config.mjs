@@ -69,7 +69,7 @@ export default defineConfig(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // Interfaces and type aliases each have their place.
@@ -85,6 +85,10 @@ export default defineConfig(
     settings: { wc: { elementBaseClasses: ['LitElement', 'DataElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
+      // LitElement has all the life-cycle callbacks; the rule looks no further than the class at hand.
+      'wc/guard-super-call': 'off',
+      // LitElement has them all.
+      'wc/guard-super-call': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',

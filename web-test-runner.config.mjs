@@ -10,10 +10,8 @@ import { echartsForTests } from './tools/echarts-for-tests.mjs';
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** The server of deliberate faults (late, cut, wrong answers) that the tests of loading talk to. */
-const faultServer = path('./test/browser/fault-server.mjs');
-const faultPlugins = existsSync(faultServer) ? [(await import(faultServer)).faultPlugin()] : [];
-
-const countsFile = process.env.BK_BROWSER_COUNTS;
+const faultServer = new URL('./test/browser/fault-server.mjs', import.meta.url);
+const faultPlugins = existsSync(faultServer) ? [(await import(faultServer.href)).faultPlugin()] : [];
 
 export default {
   rootDir: path('.'),
@@ -26,7 +24,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestProgress: false }), ...(countsFile ? [countBrowserTests(countsFile)] : [])],
+  reporters: [defaultReporter({ reportTestProgress: false }), countBrowserTests(process.env.BK_BROWSER_COUNTS)],
   // `process`: ECharts' modules read process.env.NODE_ENV unguarded. `lang`: axe asks for it.
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="nb">

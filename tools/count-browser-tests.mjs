@@ -12,11 +12,13 @@ export function countSession(session) {
   if (session.testResults) countSuite(session.testResults, counts);
   const ran = counts.passed + counts.failed + counts.skipped > 0;
   // An error outside a test (on import, in a hook, a time-out) leaves no failed test behind it, yet it is a failure.
-  if (!ran || (!session.passed && counts.failed === 0)) counts.failed += 1;
+  const failedOutside = !ran || (!session.passed && counts.failed === 0);
+  if (failedOutside) counts.failed += 1;
+  if (!ran) console.error(`${session.testFile} gave no result`);
   return counts;
 }
 
-/** @param {string} path The file the counts are written to, as JSON. */
+/** @param {string} [path] The file the counts are written to, as JSON; they are printed in any case. */
 export function countBrowserTests(path) {
   return {
     onTestRunFinished({ sessions }) {
@@ -25,7 +27,8 @@ export function countBrowserTests(path) {
         for (const [key, value] of Object.entries(countSession(session))) total[key] += value;
       }
       if (sessions.length === 0) total.failed += 1;
-      writeFileSync(path, JSON.stringify(total));
+      console.log(`${sessions.length} files: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+      if (path) writeFileSync(path, JSON.stringify(total));
     },
   };
 }
