@@ -10,6 +10,9 @@ export interface CsvRow {
 export type Delimiter = ',' | ';' | '\t';
 const DELIMITERS: readonly Delimiter[] = [';', '\t', ','];
 
+/** Windows-1252 from 0x80 to 0x9F; blanks are not in use. */
+const HIGH_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /** A refusal of a table that names the place. Lines and columns are counted from 1. */
 export const badTable = (message: string, line: number, column: number): DataError =>
   new DataError('bad-table', message, { path: `line ${line}, column ${column}`, line, column });
@@ -37,7 +40,9 @@ export function decodeText(input: string | ArrayBuffer | Uint8Array, charset?: s
       // not in this charset: the next one
     }
   }
-  return new TextDecoder('windows-1252').decode(bytes).normalize();
+  // Node 20 takes 0x80–0x9F for control characters, where Windows-1252 has the dash that spreadsheets use as minus
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (sign) => HIGH_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign).normalize();
 }
 
 /** The delimiter that most lines have most of; of equals the semicolon, because decimals have commas. Quoted parts do not count. */
