@@ -2,7 +2,7 @@
  * A rollup plugin for the entry: a second copy of the library stops before anything of it runs, its Lit included.
  * Two copies of Lit would ask for the same Trusted Types policy, and the page would break.
  */
-const symbol = "Symbol.for('baerekraft-elements')";
+export const place = "globalThis[Symbol.for('baerekraft-elements')]";
 
 /** @param {string} version */
 export function oneCopy(version) {
@@ -14,12 +14,12 @@ export function oneCopy(version) {
       }
       const mine = JSON.stringify(version);
       return {
-        code: `const copy = globalThis[${symbol}];
+        code: `const copy = ${place};
 if (copy === undefined) {
-globalThis[${symbol}] = ${mine};
+${place} = { version: ${mine} };
 ${code}
-} else if (copy !== ${mine}) {
-console.warn('baerekraft-elements ' + copy + ' is on the page already; version ' + ${mine} + ' was left out.');
+} else if (copy.version !== ${mine}) {
+console.warn('baerekraft-elements ' + copy.version + ' is on the page already; version ' + ${mine} + ' was left out.');
 }
 `,
         map: null,

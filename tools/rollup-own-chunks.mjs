@@ -1,50 +1,132 @@
 /**
- * A rollup plugin: what is imported dynamically becomes a file of its own that stands alone, named by its contents.
- * Rollup's own chunks would share code with the entry and import it from there; but an entry that others import from needs exports,
- * and a page that has the entry under another address would load it twice.
+ * What is imported dynamically becomes a file of its own, named by its contents, and takes from the entry what the entry has already: its
+ * Lit, its base, its words. It cannot import the entry: an entry that others import from needs exports, and a page that has it under
+ * another address would load it twice. So the entry lays out, under one global symbol, just what its further files ask for.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rollup } from 'rollup';
+import { place } from './rollup-one-copy.mjs';
 
 /** `engine-drawing.js` is known as the engine; any other file keeps its name. */
 const chunkName = (path) => `baerekraft-${basename(path, '.js').replace(/^engine-drawing$/, 'engine')}`;
 
+const laidOut = 'entry:laid-out';
+
+/** Everything that the entry loads: what it imports itself, and what it imports later. */
+async function readGraph(input, plugins) {
+  const imports = new Map();
+  const note = {
+    name: 'note',
+    moduleParsed: ({ id, importedIds, dynamicallyImportedIds }) => void imports.set(id, { importedIds, dynamicallyImportedIds }),
+  };
+  const bundle = await rollup({ input, plugins: [...plugins, note], onwarn });
+  await bundle.close();
+  const entry = new Set();
+  const visit = (id) => {
+    if (entry.has(id)) return;
+    entry.add(id);
+    imports.get(id).importedIds.forEach(visit);
+  };
+  imports.forEach((_, id) => id === input && visit(id));
+  return { entry, later: new Set([...imports.values()].flatMap(({ dynamicallyImportedIds }) => dynamicallyImportedIds)) };
+}
+
 /**
  * @param {object} options
+ * @param {string} options.input The entry.
  * @param {string} options.folder Where the files are written.
- * @param {(name: string) => import('rollup').Plugin[]} options.plugins For the bundle of that name (`baerekraft-engine.js`).
+ * @param {import('rollup').Plugin[]} options.resolving Plugins that find modules.
+ * @param {(name: string) => import('rollup').Plugin[]} options.making Plugins of the bundle of that name (`baerekraft-engine.js`).
+ * @returns the plugin for the entry's own bundle
  */
-export function ownChunks({ folder, plugins }) {
-  const built = new Map();
+export async function ownChunks({ input, folder, resolving, making }) {
+  const graph = await readGraph(input, resolving);
+  /** What the further files take from the entry: `module name` -> short key. */
+  const taken = new Map();
+  const files = new Map();
 
-  async function buildChunk(path) {
+  const keyOf = (module, name) => {
+    const wanted = `${module} ${name}`;
+    if (!taken.has(wanted)) taken.set(wanted, `_${taken.size.toString(36)}`);
+    return taken.get(wanted);
+  };
+
+  /** Turns `import { html as h } from 'entry:…'` into a reading of what the entry has laid out. */
+  const takeFromEntry = (own) => ({
+    name: 'take-from-entry',
+    async resolveId(source, importer) {
+      if (!importer) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      if (!resolved || resolved.id === own || !graph.entry.has(resolved.id)) return null;
+      return { id: `entry:${resolved.id}`, external: true, moduleSideEffects: false };
+    },
+    renderChunk(code) {
+      const bindings = [];
+      const rest = code.replace(/^import (.+) from '(entry:.+)';\n/gm, (line, names, source) => {
+        const list = /^\{ (.+) \}$/.exec(names)?.[1];
+        if (!list) this.error(`a further file may only import by name: ${line}`);
+        for (const item of list.split(', ')) {
+          const [name, local = name] = item.split(' as ');
+          bindings.push(`${keyOf(source.slice('entry:'.length), name)}: ${local}`);
+        }
+        return '';
+      });
+      return bindings.length > 0 ? { code: `const { ${bindings.join(', ')} } = ${place}.shared;\n${rest}`, map: null } : null;
+    },
+  });
+
+  /** A further file is named by what is in it, so those that it loads itself come first. */
+  async function build(path) {
+    if (files.has(path)) return files.get(path);
     const name = chunkName(path);
-    const bundle = await rollup({ input: path, plugins: plugins(`${name}.js`), onwarn });
+    const bundle = await rollup({
+      input: path,
+      plugins: [takeFromEntry(path), linkLater(build), ...resolving, ...making(`${name}.js`)],
+      onwarn,
+    });
     const { output } = await bundle.generate({ format: 'es' });
     await bundle.close();
-    const [chunk, ...others] = output;
-    if (others.length > 0 || chunk.imports.length > 0)
-      throw new Error(`${name} does not stand alone: it imports ${chunk.imports.join(', ')}`);
-    const lit = Object.keys(chunk.modules).find((id) => /node_modules\/(?:lit|@lit|lit-html|lit-element)\//.test(id.replaceAll('\\', '/')));
+    const [chunk] = output;
+    const lit = Object.keys(chunk.modules).find((id) => /(?:lit-html|lit-element|reactive-element)\.js$/.test(id));
     if (lit) throw new Error(`${name} would bring a second Lit to the page (${lit})`);
     const hash = createHash('sha256').update(chunk.code).digest('hex').slice(0, 10);
     const file = `${name}-${hash}.js`;
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, file), chunk.code);
+    files.set(path, file);
     return file;
   }
+  for (const path of graph.later) await build(path);
 
   return {
+    ...linkLater(build),
     name: 'own-chunks',
+    resolveId: (source) => (source === laidOut ? laidOut : null),
+    transform: (code, id) => (id === input ? `${code}\nimport '${laidOut}';\n` : null),
+    load(id) {
+      if (id !== laidOut) return null;
+      const items = [...taken].map(([wanted, key]) => ({
+        key,
+        module: wanted.slice(0, wanted.lastIndexOf(' ')),
+        name: wanted.slice(wanted.lastIndexOf(' ') + 1),
+      }));
+      const imports = items.map(({ key, module, name }) => `import { ${name} as ${key} } from ${JSON.stringify(module)};`);
+      return { code: `${imports.join('\n')}\n${place}.shared = { ${items.map(({ key }) => key).join(', ')} };\n`, moduleSideEffects: true };
+    },
+  };
+}
+
+/** Points a dynamic import to the built file, relative to the file that imports it, wherever that is hosted. */
+function linkLater(build) {
+  return {
+    name: 'link-later',
     async resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string') this.error(`an import whose target is not known when building, in ${importer}`);
       const resolved = await this.resolve(specifier, importer);
       if (!resolved || resolved.external) this.error(`cannot find ${specifier}, imported by ${importer}`);
-      if (!built.has(resolved.id)) built.set(resolved.id, buildChunk(resolved.id));
-      // Relative to the file that imports it, wherever that is hosted.
-      return { id: `./${await built.get(resolved.id)}`, external: true };
+      return { id: `./${await build(resolved.id)}`, external: true };
     },
   };
 }

@@ -227,7 +227,10 @@ export class ChartController implements ReactiveController {
   private updateEngine(): void {
     const { view, layout, theme, box } = this;
     if (!view || !layout || !theme || !box) return;
-    if (!this.drawing) return this.awaitEngine(box);
+    if (!this.drawing) {
+      this.awaitEngine(box);
+      return;
+    }
     const now = [view, layout, theme];
     if (now.every((item, index) => item === this.drawn[index])) return;
     const first = this.drawn.length === 0;

@@ -5,12 +5,16 @@ import { loadJson } from '../browser/load.js';
 import { isNear, whenNear } from '../browser/viewport.js';
 import { DataError, isDataError } from '../data/errors.js';
 import { commonWords } from '../i18n/words/common.js';
-import { errorWords } from '../i18n/words/errors.js';
+import type { ErrorWords } from '../i18n/words/errors.js';
+import type { Words } from '../i18n/words.js';
 import { LanguageController } from './language-controller.js';
 import { version } from './version.js';
 
 /** `waiting` has no address yet, or is far from the viewport. */
 export type DataState = 'waiting' | 'loading' | 'empty' | 'error' | 'ready';
+
+/** The sentences for failures come in a file of their own, at the first failure on the page. */
+let errorWords: Words<ErrorWords> | undefined;
 
 /**
  * Fetches a document and keeps the last good one. Only this: an address, when to fetch, the four states, the events of an `<img>`,
@@ -98,7 +102,8 @@ export abstract class DataElement<T> extends LitElement {
   protected get failureText(): string {
     if (!this.failure) return '';
     const { code, path, detail } = this.failure;
-    return errorWords[this.languages.language][code]?.(path === undefined ? detail : { ...detail, path }) ?? code;
+    const { language } = this.languages;
+    return errorWords?.[language][code]?.(path === undefined ? detail : { ...detail, path }) ?? `${commonWords[language].failed} (${code})`;
   }
 
   /** What is going on, for the status line. */
@@ -140,21 +145,23 @@ export abstract class DataElement<T> extends LitElement {
       this.failure = undefined;
     } catch (error) {
       // A newer address, or a departure from the page, has taken over: nothing to tell.
-      if (signal.aborted) return;
-      this.fail(error);
+      if (!signal.aborted) await this.fail(error, signal);
     } finally {
       if (!signal.aborted) this.waitSeconds = undefined;
     }
   }
 
   /** Tells the reader and the technician. The last good figures stay. */
-  protected fail(error: unknown): void {
+  protected async fail(error: unknown, signal?: AbortSignal): Promise<void> {
     // Anything but a DataError is a fault of ours: the reader gets a sentence, the technician the trace.
-    this.failure = isDataError(error) ? error : new DataError('not-drawn', String(error));
-    console.warn(
-      `<${this.localName} src="${this.src}"> ${this.failure.code}: ${this.failure.message}`,
-      ...(isDataError(error) ? [] : [error]),
-    );
+    const failure = isDataError(error) ? error : new DataError('not-drawn', String(error));
+    console.warn(`<${this.localName} src="${this.src}"> ${failure.code}: ${failure.message}`, ...(isDataError(error) ? [] : [error]));
+    try {
+      ({ errorWords } = await import('../i18n/words/errors.js'));
+    } catch {
+      // Without the sentence the code must do; what failed may well be the network.
+    }
+    if (!signal?.aborted) this.failure = failure;
   }
 
   private emit(type: string, detail?: unknown): void {

@@ -9,7 +9,7 @@ function renderShape(shape: Shape): SVGTemplateResult {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, pattern } = shape;
-      return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${colour} stroke="var(--_surface)"></rect>${
+      return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${colour} stroke="var(--_surface)" stroke-width="2"></rect>${
         pattern ? svg`<rect x=${x} y=${y} width=${width} height=${height} fill="url(#${pattern})"></rect>` : nothing
       }`;
     }

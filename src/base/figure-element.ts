@@ -10,7 +10,8 @@ import { figureStyles } from '../styles/figure.js';
 import { tokens } from '../styles/tokens.js';
 import { ChartController } from './chart-controller.js';
 import { DataElement } from './data-element.js';
-import { renderSource } from './source-template.js';
+import type { FileKind } from './downloads.js';
+import { formatSource, renderSource } from './source-template.js';
 import { renderTable } from './table-template.js';
 
 /** What a figure shows, worked out from its document for one language and one set of choices. */
@@ -156,33 +157,45 @@ export abstract class FigureElement<T> extends DataElement<T> {
     return html`<div class="footer">
         ${this.noSource ? nothing : renderSource(figure.source, figure.updated, language)}
         <div class="buttons">
-          ${
-            withTable
-              ? html`<button
-                  type="button"
-                  aria-expanded=${this.tableOpen}
-                  aria-controls="table"
-                  @click=${() => (this.tableOpen = !this.tableOpen)}
-                >
-                  ${words.table}
-                </button>`
-              : nothing
-          }
+          ${withTable ? html`<button type="button" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.toggleTable}>${words.table}</button>` : nothing}
+          ${this.noDownload || figure.empty || !(table ?? figure.chart) ? nothing : this.renderDownloads(figure, words)}
         </div>
       </div>
       ${
         withTable
-          ? html`<div
-              id="table"
-              class="table-panel"
-              hidden=${this.tableOpen ? nothing : 'until-found'}
-              @beforematch=${() => (this.tableOpen = true)}
-            >
-              ${guard([table, language], () => renderTable(table, words))}
-            </div>`
+          ? html`<div id="table" class="table-panel" hidden=${this.tableOpen ? nothing : 'until-found'} @beforematch=${this.toggleTable}>${guard([table, language], () => renderTable(table, words))}</div>`
           : nothing
       }`;
   }
+
+  private renderDownloads({ table, chart }: Figure, words: CommonWords): TemplateResult {
+    const kinds: readonly FileKind[] = [...(table ? (['csv', 'json'] as const) : []), ...(chart ? (['svg', 'png'] as const) : [])];
+    return html`<details class="downloads">
+      <summary>${words.download}</summary>
+      <ul>${kinds.map((kind) => html`<li><button type="button" @click=${() => void this.download(kind)}>${words.files[kind]}</button></li>`)}</ul>
+    </details>`;
+  }
+
+  private async download(kind: FileKind): Promise<void> {
+    const { figure } = this;
+    if (!figure) return;
+    const { language } = this.languages;
+    const { download } = await import('./downloads.js');
+    const heading = this.heading || figure.heading;
+    const { sentence, table } = figure;
+    await download(kind, {
+      heading,
+      sentence,
+      table,
+      language,
+      source: formatSource(figure.source, figure.updated, language),
+      picture: this.chart.picture,
+    });
+  }
+
+  private readonly toggleTable = (): void => {
+    this.tableOpen = !this.tableOpen;
+  };
 
   /** Derives only when the document, the language or a setting has changed, and keeps the last figure when it cannot. */
   private refreshFigure(data: T, language: Language): void {
@@ -192,7 +205,7 @@ export abstract class FigureElement<T> extends DataElement<T> {
     try {
       this.figure = this.deriveFigure(data, language);
     } catch (error) {
-      this.fail(error);
+      void this.fail(error);
     }
   }
 }

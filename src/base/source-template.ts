@@ -8,15 +8,28 @@ import { commonWords } from '../i18n/words/common.js';
 /** One line with source, date and licence. An address that is not safe is left out; its text stays. */
 export function renderSource(source: Source | undefined, updated: string | undefined, language: Language): TemplateResult | typeof nothing {
   if (!source) return nothing;
+  const { label, name, date, licenceWord, licence } = sourceParts(source, updated, language);
+  return html`<p class="source" part="source">${label}: ${renderLink(name, source.url)}${date}${licence ? html`, ${licenceWord} ${renderLink(licence, source.licenceUrl)}` : nothing}</p>`;
+}
+
+/** The same line as plain text, for files. */
+export function formatSource(source: Source | undefined, updated: string | undefined, language: Language): string {
+  if (!source) return '';
+  const { label, name, date, licenceWord, licence } = sourceParts(source, updated, language);
+  return `${label}: ${name}${date}${licence ? `, ${licenceWord} ${licence}` : ''}`;
+}
+
+function sourceParts({ name, published, retrieved, licence }: Source, updated: string | undefined, language: Language) {
   const words = commonWords[language];
-  const date = source.published ?? updated ?? source.retrieved;
-  const dateWord = source.published || updated ? words.updated : words.retrieved;
-  return html`<p class="source" part="source">
-    ${words.source}:
-    ${renderLink(localize(source.name, language), source.url)}${date ? html`, ${dateWord} ${formatDate(date, language)}` : nothing}${
-      source.licence ? html`, ${words.licence} ${renderLink(source.licence, source.licenceUrl)}` : nothing
-    }
-  </p>`;
+  const told = published ?? updated;
+  const date = told ?? retrieved;
+  return {
+    label: words.source,
+    name: localize(name, language),
+    date: date ? `, ${told ? words.updated : words.retrieved} ${formatDate(date, language)}` : '',
+    licenceWord: words.licence,
+    licence,
+  };
 }
 
 /** A link where the address is safe, else the text alone. */

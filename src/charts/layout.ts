@@ -1,4 +1,4 @@
-import type { ChartView, Tick } from './chart-view.js';
+import { stackOffsets, type ChartView, type Tick } from './chart-view.js';
 
 export interface Rect {
   readonly x: number;
@@ -35,13 +35,13 @@ export function textWidth(text: string, fontSize: number): number {
 
 export function deriveLayout(view: ChartView, { width, height, fontSize }: { width: number; height: number; fontSize: number }): Layout {
   const left = Math.ceil(Math.max(0, ...view.y.ticks.map(({ label }) => textWidth(label, fontSize)))) + 8;
-  const named = view.series.filter(({ label }) => label !== undefined);
+  const named = view.series.filter(({ label }) => label);
   const wrapped = named.map(({ id, label }) => ({ id, lines: wrap(label ?? '', 18) }));
   const labelWidth = Math.max(0, ...wrapped.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize)))) + 10;
   const direct = named.length > 0 && labelWidth < width * 0.3;
   const lastLabel = view.x.slots.at(-1)?.label ?? '';
   const right = direct ? Math.ceil(labelWidth) : Math.ceil(textWidth(lastLabel, fontSize) / 2);
-  const top = Math.ceil(fontSize * (view.annotations.some(({ y }) => y === undefined) ? 2.6 : 1.7));
+  const top = Math.ceil(fontSize * (view.y.title || view.annotations.some(({ y }) => y === undefined) ? 2.6 : 1.7));
   const bottom = Math.ceil(fontSize * 1.8);
   const plot = { x: left, y: top, width: Math.max(10, width - left - right), height: Math.max(10, height - top - bottom) };
   return {
@@ -56,7 +56,11 @@ export function deriveLayout(view: ChartView, { width, height, fontSize }: { wid
 
 /** Whether the reader needs a legend: something is drawn that is not named in the drawing. */
 export function needsLegend(view: ChartView, layout: Layout): boolean {
-  return view.series.length > 1 && view.series.some(({ id }) => !layout.labels.some(({ seriesId }) => seriesId === id));
+  const direct = layout.labels.length > 0;
+  return (
+    view.series.length > 1 &&
+    view.series.some(({ id, label }) => !(direct && label === '') && !layout.labels.some(({ seriesId }) => seriesId === id))
+  );
 }
 
 export const toX = (view: ChartView, plot: Rect, x: number): number =>
@@ -64,29 +68,40 @@ export const toX = (view: ChartView, plot: Rect, x: number): number =>
 export const toY = (view: ChartView, plot: Rect, y: number): number =>
   plot.y + plot.height - ((y - view.y.min) / (view.y.max - view.y.min || 1)) * plot.height;
 
-/** The first and the last slot, and between them as many as stand apart. */
+/** The first and the last slot, and between them as many as stand apart. Where there are bars, only they are named, and closer. */
 function chooseTicks(view: ChartView, plot: Rect, fontSize: number): Tick[] {
-  const last = view.x.slots.at(-1);
+  const bars = barPlaces(view);
+  const slots = bars.length > 0 ? view.x.slots.filter(({ at }) => bars.includes(at)) : view.x.slots;
+  const last = slots.at(-1);
   if (!last) return [];
-  const width = Math.max(...view.x.slots.map(({ label }) => textWidth(label, fontSize))) + fontSize;
+  const width = Math.max(...slots.map(({ label }) => textWidth(label, fontSize))) + fontSize * (bars.length > 0 ? 0.4 : 1);
   const chosen: Tick[] = [];
   const room = (tick: Tick): boolean => {
     const before = chosen.at(-1);
     return !before || toX(view, plot, tick.at) - toX(view, plot, before.at) >= width;
   };
-  for (const slot of view.x.slots) if (slot !== last && room(slot)) chosen.push(slot);
+  for (const slot of slots) if (slot !== last && room(slot)) chosen.push(slot);
   while (chosen.length > 1 && !room(last)) chosen.pop();
   if (chosen.length === 1 && !room(last)) return chosen;
   return [...chosen, last];
 }
 
+/** Where bars stand, from left to right. */
+export const barPlaces = ({ series }: ChartView): number[] =>
+  [...new Set(series.flatMap(({ mark, points }) => (mark === 'bar' ? points.map(({ x }) => x) : [])))].sort((a, b) => a - b);
+
 function placeLabels(view: ChartView, plot: Rect, fontSize: number, wrapped: readonly { id: string; lines: string[] }[]): EndLabel[] {
   const lineHeight = fontSize * 1.2;
+  const stacks = stackOffsets(view);
+  const beside = barPlaces(view).length > 0 ? plot.x + plot.width + 8 : 0;
   const wanted = wrapped
     .map(({ id, lines }) => {
       const last = view.series.find((series) => series.id === id)?.points.findLast(({ y }) => y !== null);
-      const x = toX(view, plot, last?.x ?? view.x.max) + 8;
-      return { seriesId: id, lines, x, y: toY(view, plot, last?.y ?? view.y.min), height: lines.length * lineHeight };
+      const x = Math.max(beside, toX(view, plot, last?.x ?? view.x.max) + 8);
+      // A part of a stacked bar is named at its middle.
+      const base = last && stacks.get(last);
+      const y = last?.y ?? view.y.min;
+      return { seriesId: id, lines, x, y: toY(view, plot, base === undefined ? y : base + y / 2), height: lines.length * lineHeight };
     })
     .sort((a, b) => a.y - b.y);
   // Downwards so that none overlap, then upwards so that the last stays inside.

@@ -1,5 +1,5 @@
-import type { ChartPoint, ChartSeries, ChartView, Paint, Pattern } from './chart-view.js';
-import { textWidth, toX, toY, type Layout, type Rect } from './layout.js';
+import { stackOffsets, type ChartPoint, type ChartSeries, type ChartView, type Paint, type Pattern } from './chart-view.js';
+import { barPlaces, textWidth, toX, toY, type Layout, type Rect } from './layout.js';
 
 /** The smallest set of marks that a figure needs; painted as SVG on the page, in files and, for PNG, on a canvas. */
 export type Shape =
@@ -31,8 +31,8 @@ const dotRoom = 14;
 export function buildFrame(view: ChartView, layout: Layout): Shape[] {
   const { plot, fontSize } = layout;
   const middle = fontSize * 0.35;
-  const zero = toY(view, plot, Math.max(view.y.min, Math.min(0, view.y.max)));
   return [
+    ...(view.y.title ? [{ kind: 'text', x: 0, y: fontSize, text: view.y.title, paint: 'muted', anchor: 'start' } as const] : []),
     ...view.y.ticks.flatMap(({ at, label }): Shape[] => {
       const y = Math.round(toY(view, plot, at)) + 0.5;
       return [
@@ -40,7 +40,6 @@ export function buildFrame(view: ChartView, layout: Layout): Shape[] {
         { kind: 'text', x: plot.x - 8, y: y + middle, text: label, paint: 'muted', anchor: 'end' },
       ];
     }),
-    { kind: 'path', d: `M${plot.x} ${Math.round(zero) + 0.5}H${plot.x + plot.width}`, paint: 'muted', width: 1 },
     ...layout.xTicks.flatMap(({ at, label }): Shape[] => {
       const x = toX(view, plot, at);
       const y = plot.y + plot.height;
@@ -61,9 +60,10 @@ export function buildFrame(view: ChartView, layout: Layout): Shape[] {
   ];
 }
 
-/** The names of the series at their ends, and what is written in the drawing. */
+/** The line of zero, the names of the series at their ends, and what is written in the drawing: on top of the marks. */
 export function buildLabels(view: ChartView, layout: Layout): Shape[] {
-  const { fontSize } = layout;
+  const { fontSize, plot } = layout;
+  const zero = Math.round(toY(view, plot, Math.max(view.y.min, Math.min(0, view.y.max)))) + 0.5;
   const lineHeight = fontSize * 1.2;
   const names = layout.labels.flatMap(({ seriesId, lines, x, y }) => {
     const series = view.series.find(({ id }) => id === seriesId);
@@ -77,12 +77,26 @@ export function buildLabels(view: ChartView, layout: Layout): Shape[] {
       bold: series?.strong ?? false,
     }));
   });
-  return [...names, ...view.annotations.flatMap((annotation) => annotationShapes(annotation, view, layout))];
+  const spoken = view.annotations.filter(({ series }) => !layout.labels.some(({ seriesId }) => seriesId === series));
+  return [
+    { kind: 'path', d: `M${plot.x} ${zero}H${plot.x + plot.width}`, paint: 'muted', width: 1 },
+    ...names,
+    ...spoken.flatMap((annotation) => annotationShapes(annotation, view, layout)),
+  ];
 }
 
-function annotationShapes({ x, y, text, paint }: ChartView['annotations'][number], view: ChartView, { plot, fontSize }: Layout): Shape[] {
+function annotationShapes(
+  { x, y, text, paint, plain }: ChartView['annotations'][number],
+  view: ChartView,
+  { plot, fontSize, width }: Layout,
+): Shape[] {
   const at = toX(view, plot, x);
   const ring = y === undefined ? undefined : toY(view, plot, y);
+  if (plain && ring !== undefined) {
+    const half = textWidth(text, fontSize) / 2;
+    const bold = paint !== 'muted';
+    return [{ kind: 'text', x: Math.max(half, Math.min(at, width - half)), y: ring - fontSize * 0.5, text, paint, anchor: 'middle', bold }];
+  }
   const middle = fontSize * 0.35;
   // Beside a first point there is nothing to write over; elsewhere the words stand above.
   if (ring !== undefined && at - plot.x > textWidth(text, fontSize) + 12)
@@ -110,28 +124,21 @@ export function buildMarks(view: ChartView, { plot }: Layout): Shape[] {
   return [...shapes.filter((shape) => !isTop(shape)), ...shapes.filter(isTop)];
 }
 
-/** Width of one bar in pixels and each group's offset, shared with the engine. */
+/**
+ * Width of one bar in pixels and the groups that stand side by side, shared with the engine. Bars that stand far apart are no broader
+ * than they need be for their patterns to be seen, so that each keeps to its own time.
+ */
 export function barSlots(view: ChartView, plot: Rect): { width: number; groups: readonly string[] } {
   const groups = [...new Set(view.series.filter(({ mark }) => mark === 'bar').map(({ id, stack }) => stack ?? id))];
-  const at = view.x.slots.map(({ at }) => toX(view, plot, at));
-  const gap = at.slice(1).reduce((smallest, x, index) => Math.min(smallest, x - (at[index] ?? 0)), plot.width);
-  return { width: Math.max(1, Math.min(72, (gap * 0.76) / Math.max(1, groups.length))), groups };
+  const room = (places: readonly number[]): number =>
+    0.76 * places.slice(1).reduce((least, x, index) => Math.min(least, toX(view, plot, x) - toX(view, plot, places[index] ?? x)), plot.width);
+  const own = Math.min(room(barPlaces(view)), Math.max(40, room(view.x.slots.map(({ at }) => at))));
+  return { width: Math.max(1, Math.min(72, own / Math.max(1, groups.length))), groups };
 }
 
-function stackOffsets(view: ChartView): Map<ChartPoint, number> {
-  const tops = new Map<string, number>();
-  const offsets = new Map<ChartPoint, number>();
-  for (const series of view.series) {
-    if (series.mark !== 'bar' || !series.stack) continue;
-    for (const point of series.points) {
-      if (point.y === null) continue;
-      const key = `${series.stack} ${point.x} ${point.y < 0}`;
-      offsets.set(point, tops.get(key) ?? 0);
-      tops.set(key, (tops.get(key) ?? 0) + point.y);
-    }
-  }
-  return offsets;
-}
+/** How far the middle of a series' bars stands from the middle of their slot, in pixels. */
+export const barShift = ({ id, stack }: ChartSeries, { width, groups }: ReturnType<typeof barSlots>): number =>
+  (groups.indexOf(stack ?? id) - (groups.length - 1) / 2) * width;
 
 function barShapes(
   series: ChartSeries,
@@ -139,22 +146,20 @@ function barShapes(
   plot: Rect,
   { stacks, bars }: { stacks: Map<ChartPoint, number>; bars: ReturnType<typeof barSlots> },
 ): Shape[] {
-  const offset = (bars.groups.indexOf(series.stack ?? series.id) - bars.groups.length / 2) * bars.width;
+  const left = barShift(series, bars) - bars.width / 2;
   return series.points.flatMap((point): Shape[] => {
     if (point.y === null) return [];
     const base = stacks.get(point) ?? 0;
     const from = toY(view, plot, base);
     const to = toY(view, plot, base + point.y);
-    const shape = {
-      x: toX(view, plot, point.x) + offset,
-      y: Math.min(from, to),
-      width: bars.width,
-      height: Math.abs(to - from),
-      paint: series.paint,
-    };
-    return [{ kind: 'rect', ...shape, ...(series.pattern && { pattern: series.pattern }) }];
+    const pattern = barPattern(series, point);
+    const box = { x: toX(view, plot, point.x) + left, y: Math.min(from, to), width: bars.width, height: Math.abs(to - from) };
+    return [{ kind: 'rect', ...box, paint: series.paint, ...(pattern && { pattern }) }];
   });
 }
+
+/** A bar cannot be drawn hollow as a dot can: a flagged one is dotted. */
+export const barPattern = ({ pattern }: ChartSeries, { flagged }: ChartPoint): Pattern | undefined => pattern ?? (flagged ? 'dots' : undefined);
 
 function lineShapes(series: ChartSeries, view: ChartView, plot: Rect): Shape[] {
   const width = series.strong ? 2.5 : 1.5;

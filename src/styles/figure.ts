@@ -71,6 +71,7 @@ export const figureStyles = css`
     font-size: 0.875em;
   }
   button,
+  summary,
   select,
   input[type='search'] {
     font: inherit;
@@ -86,10 +87,12 @@ export const figureStyles = css`
     color: #000;
     background: #fff;
   }
-  button {
+  button,
+  summary {
     cursor: pointer;
   }
-  button:hover {
+  button:hover,
+  summary:hover {
     border-color: currentcolor;
   }
   a {
@@ -241,6 +244,30 @@ export const figureStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+  }
+  .downloads {
+    position: relative;
+  }
+  .downloads summary {
+    list-style: none;
+  }
+  .downloads ul {
+    position: absolute;
+    inset-inline-end: 0;
+    inset-block-end: calc(100% + 0.25rem);
+    z-index: 3;
+    margin: 0;
+    padding: 0.25rem;
+    list-style: none;
+    background: var(--_surface);
+    border: 1px solid var(--_context);
+    border-radius: 0.25rem;
+  }
+  .downloads li button {
+    width: 100%;
+    border-color: transparent;
+    text-align: start;
+    white-space: nowrap;
   }
   .table {
     overflow-x: auto;

@@ -3,11 +3,13 @@ import type { Words } from '../words.js';
 export interface CommonWords {
   readonly loading: string;
   readonly empty: string;
+  readonly failed: string;
   readonly retry: string;
   readonly lastGood: (date: string) => string;
   readonly waiting: (seconds: string) => string;
   readonly table: string;
   readonly download: string;
+  readonly files: { readonly csv: string; readonly json: string; readonly svg: string; readonly png: string };
   readonly source: string;
   readonly updated: string;
   readonly licence: string;
@@ -40,11 +42,13 @@ export const commonWords: Words<CommonWords> = {
   nb: {
     loading: 'Henter tall …',
     empty: 'Ingen tall ennå.',
+    failed: 'Tallene kunne ikke vises.',
     retry: 'Prøv igjen',
     lastGood: (date) => `Viser tallene som ble hentet ${date}.`,
     waiting: (seconds) => `Prøver igjen om ${seconds} s.`,
     table: 'Tabell',
     download: 'Last ned',
+    files: { csv: 'Regneark (CSV)', json: 'Data (JSON)', svg: 'Bilde (SVG)', png: 'Bilde (PNG)' },
     source: 'Kilde',
     updated: 'oppdatert',
     licence: 'lisens',
@@ -75,11 +79,13 @@ export const commonWords: Words<CommonWords> = {
   nn: {
     loading: 'Hentar tal …',
     empty: 'Ingen tal enno.',
+    failed: 'Tala kunne ikkje visast.',
     retry: 'Prøv på nytt',
     lastGood: (date) => `Viser tala som vart henta ${date}.`,
     waiting: (seconds) => `Prøver på nytt om ${seconds} s.`,
     table: 'Tabell',
     download: 'Last ned',
+    files: { csv: 'Rekneark (CSV)', json: 'Data (JSON)', svg: 'Bilete (SVG)', png: 'Bilete (PNG)' },
     source: 'Kjelde',
     updated: 'oppdatert',
     licence: 'lisens',
@@ -110,11 +116,13 @@ export const commonWords: Words<CommonWords> = {
   en: {
     loading: 'Fetching figures …',
     empty: 'No figures yet.',
+    failed: 'The figures could not be shown.',
     retry: 'Try again',
     lastGood: (date) => `Showing the figures fetched ${date}.`,
     waiting: (seconds) => `Trying again in ${seconds} s.`,
     table: 'Table',
     download: 'Download',
+    files: { csv: 'Spreadsheet (CSV)', json: 'Data (JSON)', svg: 'Picture (SVG)', png: 'Picture (PNG)' },
     source: 'Source',
     updated: 'updated',
     licence: 'licence',

@@ -1,0 +1,42 @@
+// Loaded when a reader asks for a file: nothing of the entry may import it statically.
+import { paintPicture } from '../browser/canvas.js';
+import { fileName, saveFile } from '../browser/save-file.js';
+import type { Theme } from '../browser/theme.js';
+import type { TableView } from '../charts/chart-view.js';
+import { tableToCsv, tableToJson } from '../charts/csv.js';
+import type { Layout } from '../charts/layout.js';
+import { composePicture, pictureToSvg } from '../charts/picture.js';
+import type { Shape } from '../charts/shapes.js';
+import type { Language } from '../i18n/language.js';
+
+export type FileKind = 'csv' | 'json' | 'svg' | 'png';
+
+/** What a file can be made of. */
+export interface FigureContent {
+  readonly heading: string;
+  readonly sentence: string;
+  readonly source: string;
+  readonly language: Language;
+  readonly table: TableView | undefined;
+  readonly picture: { readonly shapes: readonly Shape[]; readonly layout: Layout; readonly theme: Theme } | undefined;
+}
+
+/** Makes the file and hands it over. */
+export async function download(kind: FileKind, content: FigureContent): Promise<void> {
+  const blob = await makeFile(kind, content);
+  if (blob) saveFile(blob, fileName(content.heading, kind));
+}
+
+/** The file itself; undefined where the figure has nothing of the kind. */
+export async function makeFile(
+  kind: FileKind,
+  { heading, sentence, source, language, table, picture }: FigureContent,
+): Promise<Blob | undefined> {
+  if (table && kind === 'csv') return new Blob([tableToCsv(table, language)], { type: 'text/csv;charset=utf-8' });
+  if (table && kind === 'json') return new Blob([tableToJson(table, source)], { type: 'application/json' });
+  if (!picture) return undefined;
+  const whole = composePicture(picture.shapes, picture.layout, { heading, sentence, source });
+  if (kind === 'svg') return new Blob([pictureToSvg(whole, picture.theme)], { type: 'image/svg+xml' });
+  const canvas = paintPicture(whole, picture.theme);
+  return (await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))) ?? undefined;
+}

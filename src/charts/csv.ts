@@ -1,0 +1,28 @@
+import type { Language } from '../i18n/language.js';
+import type { TableCell, TableView } from './chart-view.js';
+
+/**
+ * The table as a spreadsheet in the reader's country opens it: semicolons and decimal commas in Norwegian, commas and points in
+ * English, UTF-8 with a byte order mark. A cell that a spreadsheet could take for a formula gets an apostrophe before it.
+ */
+export function tableToCsv({ columns, rows }: TableView, language: Language): string {
+  const comma = language !== 'en';
+  const separator = comma ? ';' : ',';
+  const quote = (text: string): string => (/[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const safe = (text: string): string => quote(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+  const cell = ({ text, number }: TableCell): string => {
+    if (number === undefined) return safe(text);
+    if (number === null) return safe(text);
+    return comma ? String(number).replace('.', ',') : String(number);
+  };
+  const lines = [columns.map(({ label }) => safe(label)), ...rows.map((row) => row.map(cell))];
+  return `\ufeff${lines.map((line) => line.join(separator)).join('\r\n')}\r\n`;
+}
+
+/** The table as JSON: the caption, and a record for each row with numbers as numbers and null where there is none. */
+export function tableToJson({ caption, columns, rows }: TableView, source: string): string {
+  const records = rows.map((row) =>
+    Object.fromEntries(row.map(({ text, number }, index) => [columns[index]?.label ?? '', number === undefined ? text : number])),
+  );
+  return `${JSON.stringify({ title: caption, source, rows: records }, null, 2)}\n`;
+}

@@ -1,0 +1,94 @@
+import type { Paint } from './chart-view.js';
+import { textWidth, type Layout } from './layout.js';
+import type { Shape } from './shapes.js';
+
+/** A whole figure as a picture: heading, sentence, drawing and source, in pixels. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly PictureShape[];
+}
+export type PictureShape = Shape & { readonly size?: number };
+
+/** Puts the words around the drawing, wrapped to its width, so that the picture can stand alone. */
+export function composePicture(
+  drawing: readonly Shape[],
+  layout: Layout,
+  { heading, sentence, source }: { heading: string; sentence: string; source: string },
+): Picture {
+  const { width, fontSize } = layout;
+  const pad = 16;
+  const shapes: PictureShape[] = [];
+  let y = pad;
+  const write = (text: string, { size, bold = false, paint = 'text' }: { size: number; bold?: boolean; paint?: Paint }): void => {
+    for (const line of wrapLines(text, width, size)) {
+      y += size * 1.35;
+      shapes.push({ kind: 'text', x: pad, y: y - size * 0.3, text: line, paint, anchor: 'start', bold, size });
+    }
+  };
+  write(heading, { size: fontSize * 1.4, bold: true });
+  write(sentence, { size: fontSize * 1.1 });
+  y += 8;
+  shapes.push(...drawing.map((shape) => moved(shape, pad, y)));
+  y += layout.height + 4;
+  write(source, { size: fontSize * 0.95, paint: 'muted' });
+  return { width: width + 2 * pad, height: Math.ceil(y + pad), shapes };
+}
+
+function moved(shape: Shape, dx: number, dy: number): Shape {
+  if (shape.kind !== 'path') return { ...shape, x: shape.x + dx, y: shape.y + dy };
+  const d = shape.d.replace(/([MLHVv])([-\d.]+)(?: ([-\d.]+))?/g, (_, command: string, a: string, b?: string) => {
+    if (command === 'v') return `v${a}`;
+    if (command === 'H') return `H${Number(a) + dx}`;
+    if (command === 'V') return `V${Number(a) + dy}`;
+    return `${command}${Number(a) + dx} ${Number(b) + dy}`;
+  });
+  return { ...shape, d };
+}
+
+function wrapLines(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && textWidth(`${line} ${word}`, size) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The picture as an SVG file. Text is escaped; colours come from the theme, already resolved. */
+export function pictureToSvg(
+  { width, height, shapes }: Picture,
+  { paint, fontFamily, fontSize }: { paint: (paint: Paint) => string; fontFamily: string; fontSize: number },
+): string {
+  const draw = (shape: PictureShape): string => {
+    const colour = escape(paint(shape.paint));
+    const surface = escape(paint('surface'));
+    switch (shape.kind) {
+      case 'rect': {
+        const box = `x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}"`;
+        return `<rect ${box} fill="${colour}" stroke="${surface}"/>${shape.pattern ? `<rect ${box} fill="url(#${shape.pattern})"/>` : ''}`;
+      }
+      case 'path':
+        return `<path d="${shape.d}" fill="none" stroke="${colour}" stroke-width="${shape.width}" stroke-linejoin="round"${shape.dash ? ' stroke-dasharray="6 4"' : ''}/>`;
+      case 'dot':
+        return `<circle cx="${shape.x}" cy="${shape.y}" r="${shape.r}" fill="${shape.hollow ? surface : colour}" stroke="${colour}" stroke-width="${shape.hollow ? 2 : 0}"/>`;
+      case 'text':
+        return `<text x="${shape.x}" y="${shape.y}" fill="${colour}" text-anchor="${shape.anchor}" font-size="${shape.size ?? fontSize}"${shape.bold ? ' font-weight="700"' : ''}>${escape(shape.text)}</text>`;
+    }
+  };
+  const ground = escape(paint('surface'));
+  const line = (w: number, turn: number): string =>
+    `width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${w}" height="6" fill="${ground}"/></pattern>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(fontFamily)}">
+<defs><pattern id="hatch" ${line(2.5, 45)}<pattern id="cross" ${line(1.5, -45)}<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1.4" fill="${ground}"/></pattern></defs>
+<rect width="100%" height="100%" fill="${ground}"/>
+${shapes.map(draw).join('\n')}
+</svg>
+`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+// Characters that XML cannot hold at all are left out.
+const escape = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (char) => entities[char] ?? char);
