@@ -21,8 +21,12 @@ export interface Figure {
   readonly sentence: string;
   /** There is nothing to show. */
   readonly empty?: boolean;
+  /** What to say then, in place of the usual words. */
+  readonly emptyText?: string;
   readonly chart?: ChartView;
   readonly table?: TableView;
+  /** The table is long: it is made when the reader opens it. */
+  readonly tableWhenOpened?: boolean;
   readonly notes?: readonly string[];
   readonly source?: Source | undefined;
   readonly updated?: string | undefined;
@@ -127,10 +131,10 @@ export abstract class FigureElement<T> extends DataElement<T> {
     const { chart } = figure;
     const drawing = chart ? this.chart.render(chart, { heading, words }) : this.renderBody(data, language);
     if (this.bare)
-      return html`<div class="figure" part="figure" role="group" aria-label=${heading}>${figure.empty ? words.empty : drawing}</div>`;
+      return html`<div class="figure" part="figure" role="group" aria-label=${heading}>${figure.empty ? (figure.emptyText ?? words.empty) : drawing}</div>`;
     return html`<div class="figure" part="figure" role="group" aria-labelledby="heading">
       ${this.renderHeading(heading)}
-      <p class="sentence" part="sentence">${figure.empty ? words.empty : figure.sentence}</p>
+      <p class="sentence" part="sentence">${figure.empty ? (figure.emptyText ?? words.empty) : figure.sentence}</p>
       ${figure.empty ? nothing : html`${this.renderChoices(data, language)} ${drawing} ${this.renderNotes(figure, words)}`}
       ${this.renderFooter(figure, words, language)}
     </div>`;
@@ -154,6 +158,7 @@ export abstract class FigureElement<T> extends DataElement<T> {
   private renderFooter(figure: Figure, words: CommonWords, language: Language): TemplateResult {
     const { table } = figure;
     const withTable = table && !this.noTable;
+    const wait = figure.tableWhenOpened && !this.tableOpen;
     return html`<div class="footer">
         ${this.noSource ? nothing : renderSource(figure.source, figure.updated, language)}
         <div class="buttons">
@@ -163,7 +168,7 @@ export abstract class FigureElement<T> extends DataElement<T> {
       </div>
       ${
         withTable
-          ? html`<div id="table" class="table-panel" hidden=${this.tableOpen ? nothing : 'until-found'} @beforematch=${this.toggleTable}>${guard([table, language], () => renderTable(table, words))}</div>`
+          ? html`<div id="table" class="table-panel" hidden=${this.tableOpen ? nothing : 'until-found'} @beforematch=${this.toggleTable}>${guard([table, language, wait], () => (wait ? nothing : renderTable(table, words)))}</div>`
           : nothing
       }`;
   }
