@@ -1,5 +1,5 @@
 /** A colour by its role. The browser turns roles into colours, so that themes, print and forced colours need no new figures. */
-export type Paint = 'accent' | 'context' | 'target' | 'text' | 'muted' | 'grid' | 'surface' | `series-${number}`;
+export type Paint = 'accent' | 'context' | 'target' | 'danger' | 'text' | 'muted' | 'grid' | 'surface' | `series-${number}`;
 
 /** Drawn over a fill so that neighbours are told apart without colour. */
 export type Pattern = 'hatch' | 'dots' | 'cross';
@@ -26,7 +26,7 @@ export interface ChartSeries {
   /** Drawn wider, on top of the others. */
   readonly strong?: boolean;
   readonly stack?: string;
-  /** Named in the drawing, at its end. */
+  /** Named in the drawing, at its end; an empty text where the drawing tells by itself. */
   readonly label?: string;
   readonly points: readonly ChartPoint[];
 }
@@ -42,12 +42,16 @@ export interface Annotation {
   readonly y?: number;
   readonly text: string;
   readonly paint: Paint;
+  /** The words alone, with no ring: above `y`, in the colour of `paint`. */
+  readonly plain?: boolean;
+  /** Speaks for this series: left out where the series is named at its end. */
+  readonly series?: string;
 }
 
 /** All that a drawing needs, worked out from a document: the poster, the chart engine, the tooltip and the picture share it. */
 export interface ChartView {
   readonly x: { readonly min: number; readonly max: number; readonly slots: readonly Tick[] };
-  readonly y: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[]; readonly unit: string };
+  readonly y: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[]; readonly unit: string; readonly title?: string };
   readonly series: readonly ChartSeries[];
   readonly annotations: readonly Annotation[];
 }
@@ -58,6 +62,8 @@ export interface TableView {
   readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
   /** The first cell of a row is its heading. `number` is what a spreadsheet gets. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** Sums and the like, below the rows. */
+  readonly foot?: readonly (readonly TableCell[])[];
 }
 
 export interface TableCell {
@@ -77,4 +83,20 @@ export function nearestSlot(view: ChartView, x: number): number {
 /** A series' point in a slot. */
 export function pointAt(series: ChartSeries, x: number): ChartPoint | undefined {
   return series.points.find((point) => Math.abs(point.x - x) < 1e-6);
+}
+
+/** How high above zero each point of a stacked bar begins. */
+export function stackOffsets(view: ChartView): Map<ChartPoint, number> {
+  const tops = new Map<string, number>();
+  const offsets = new Map<ChartPoint, number>();
+  for (const series of view.series) {
+    if (series.mark !== 'bar' || !series.stack) continue;
+    for (const point of series.points) {
+      if (point.y === null) continue;
+      const key = `${series.stack} ${point.x} ${point.y < 0}`;
+      offsets.set(point, tops.get(key) ?? 0);
+      tops.set(key, (tops.get(key) ?? 0) + point.y);
+    }
+  }
+  return offsets;
 }

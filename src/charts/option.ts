@@ -1,9 +1,9 @@
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import type { ChartSeries, ChartView, Paint, Pattern } from './chart-view.js';
+import { stackOffsets, type ChartPoint, type ChartSeries, type ChartView, type Paint, type Pattern } from './chart-view.js';
 import type { Layout } from './layout.js';
-import { barSlots } from './shapes.js';
+import { barPattern, barShift, barSlots } from './shapes.js';
 
 export type EngineOption = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption>;
 
@@ -20,6 +20,8 @@ export interface OptionTheme {
 export function buildOption(view: ChartView, layout: Layout, theme: OptionTheme): EngineOption {
   const { plot } = layout;
   const bars = barSlots(view, plot);
+  const stacks = stackOffsets(view);
+  const unitsPerPixel = (view.x.max - view.x.min || 1) / plot.width;
   return {
     animation: !theme.reducedMotion,
     animationDuration: 0,
@@ -29,28 +31,41 @@ export function buildOption(view: ChartView, layout: Layout, theme: OptionTheme)
     xAxis: { type: 'value', min: view.x.min, max: view.x.max, show: false, containShape: false },
     yAxis: { type: 'value', min: view.y.min, max: view.y.max, show: false },
     series: view.series.map((series) =>
-      series.mark === 'bar' ? buildBar(series, theme, bars.width) : buildLine(series, theme, plot.width),
+      series.mark === 'bar'
+        ? buildBar(series, theme, { width: bars.width, shift: barShift(series, bars) * unitsPerPixel, stacks, below: view.series.indexOf(series) })
+        : buildLine(series, theme, plot.width),
     ),
   };
 }
 
-function buildBar(series: ChartSeries, theme: OptionTheme, width: number): BarSeriesOption {
+/**
+ * The engine stacks series by the order of their points, which would move a part whose neighbour has no figure, so it is not asked to:
+ * each part goes from zero to its own top, and covers the higher ones behind it.
+ */
+function buildBar(
+  series: ChartSeries,
+  theme: OptionTheme,
+  { width, shift, stacks, below }: { width: number; shift: number; stacks: Map<ChartPoint, number>; below: number },
+): BarSeriesOption {
   const surface = theme.paint('surface');
   return {
     id: series.id,
     type: 'bar',
-    ...(series.stack && { stack: series.stack }),
     barWidth: width,
-    barGap: '0%',
+    barGap: '-100%',
     silent: true,
-    data: series.points.map(({ x, y }) => [x, y ?? '-']),
+    z: 2 - below / 100,
     itemStyle: {
       color: theme.paint(series.paint),
       // The gap to the neighbour, so that two segments are told apart whatever their colours.
       borderColor: surface,
-      borderWidth: 1,
-      ...(series.pattern && { decal: buildDecal(series.pattern, surface) }),
+      borderWidth: 2,
     },
+    data: series.points.map((point) => {
+      const { x, y } = point;
+      const pattern = barPattern(series, point);
+      return { value: [x + shift, y === null ? '-' : y + (stacks.get(point) ?? 0)], ...(pattern && { itemStyle: { decal: buildDecal(pattern, surface) } }) };
+    }),
   };
 }
 
