@@ -92,6 +92,7 @@ export class Cube {
   readonly #parts: CubeParts;
   readonly #positions: readonly ReadonlyMap<string, number>[];
   readonly #strides: readonly number[];
+  readonly #reasons = new Map<string, Reason>();
 
   /** @throws DataError `repeated-key` when two dimensions, or two categories of one, have the same code;
    * `too-many` above 16 million cells. */
@@ -172,13 +173,19 @@ export class Cube {
       value = parseNumber(raw) ?? null;
       if (value === null) status ||= raw.trim();
     }
-    let reason = symbolReason(status, publisher);
+    let reason = this.#reasons.get(status);
+    if (status && !reason) {
+      reason = symbolReason(status, publisher);
+      if (reason) this.#reasons.set(status, reason);
+    }
     if (value === null) {
       if (reason === 'zero') value = 0;
       // a flag such as "provisional" does not tell why there is no figure
       else if (!reason || reason === 'provisional' || reason === 'estimated' || reason === 'break') reason = 'missing';
     }
-    return { value, ...(status && { status }), ...(reason && { reason }) };
+    // spelled out: spreading costs more than all the rest
+    if (!status) return reason ? { value, reason } : { value };
+    return reason ? { value, status, reason } : { value, status };
   }
 }
 
