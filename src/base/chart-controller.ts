@@ -325,8 +325,10 @@ export class ChartController implements ReactiveController {
   };
 }
 
+/** Parts of a stack are read from the top, as they stand. */
 function slotRows(view: ChartView, at: number) {
-  return view.series.flatMap((series) => {
+  const series = view.series.some(({ stack }) => stack) ? view.series.toReversed() : view.series;
+  return series.flatMap((series) => {
     const point = pointAt(series, at);
     return point ? [{ series, name: series.name, text: point.text }] : [];
   });

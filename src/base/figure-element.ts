@@ -92,6 +92,11 @@ export abstract class FigureElement<T> extends DataElement<T> {
     return nothing;
   }
 
+  /** What belongs below the drawing, such as a table of its own that can be folded out. */
+  protected renderDetails(_data: T, _language: Language): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('height')) {
@@ -133,10 +138,12 @@ export abstract class FigureElement<T> extends DataElement<T> {
     if (this.bare)
       return html`<div class="figure" part="figure" role="group" aria-label=${heading}>${figure.empty ? (figure.emptyText ?? words.empty) : drawing}</div>`;
     return html`<div class="figure" part="figure" role="group" aria-labelledby="heading">
-      ${this.renderHeading(heading)}
-      <p class="sentence" part="sentence">${figure.empty ? (figure.emptyText ?? words.empty) : figure.sentence}</p>
-      ${figure.empty ? nothing : html`${this.renderChoices(data, language)} ${drawing} ${this.renderNotes(figure, words)}`}
-      ${this.renderFooter(figure, words, language)}
+      <div class="body">
+        ${this.renderHeading(heading)}
+        <p class="sentence" part="sentence">${figure.empty ? (figure.emptyText ?? words.empty) : figure.sentence}</p>
+        ${figure.empty ? nothing : html`${this.renderChoices(data, language)} ${drawing} ${this.renderNotes(figure, words)}`}
+      </div>
+      ${figure.empty ? nothing : this.renderDetails(data, language)} ${this.renderFooter(figure, words, language)}
     </div>`;
   }
 

@@ -1,9 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableView } from '../charts/chart-view.js';
+import type { TableCell, TableView } from '../charts/chart-view.js';
 import type { CommonWords } from '../i18n/words/common.js';
 
 /** The same numbers as the drawing's, in a region of its own that scrolls sideways and can be reached by keyboard. */
-export function renderTable({ caption, columns, rows }: TableView, words: CommonWords): TemplateResult {
+export function renderTable({ caption, columns, rows, foot = [] }: TableView, words: CommonWords): TemplateResult {
+  const renderRow = (row: readonly TableCell[]): TemplateResult =>
+    html`<tr>
+      ${row.map((cell, index) =>
+        index === 0
+          ? html`<th scope="row">${cell.text}</th>`
+          : html`<td class=${columns[index]?.numeric ? 'numeric' : nothing}>${cell.text}</td>`,
+      )}
+    </tr>`;
   return html`<div class="table" part="table" role="region" tabindex="0" aria-label=${words.tableRegion(caption)}>
     <table>
       <caption>
@@ -15,17 +23,15 @@ export function renderTable({ caption, columns, rows }: TableView, words: Common
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell, index) =>
-                index === 0
-                  ? html`<th scope="row">${cell.text}</th>`
-                  : html`<td class=${columns[index]?.numeric ? 'numeric' : nothing}>${cell.text}</td>`,
-              )}
-            </tr>`,
-        )}
+        ${rows.map(renderRow)}
       </tbody>
+      ${
+        foot.length > 0
+          ? html`<tfoot>
+              ${foot.map(renderRow)}
+            </tfoot>`
+          : nothing
+      }
     </table>
   </div>`;
 }

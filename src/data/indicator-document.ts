@@ -3,6 +3,7 @@ import { documentEntries, parseDocument, textSchema, type Text } from './documen
 import { DataError } from './errors.js';
 import type { Indicator, IndicatorPoint, IndicatorSeries, Target } from './indicator.js';
 import { parsePeriod } from './period.js';
+import { symbolReason } from './publisher-symbols.js';
 
 const valueSchema = v.union([v.number(), v.string(), v.null()]);
 const pointSchema = v.looseObject({ period: v.string(), value: v.number() });
@@ -82,7 +83,9 @@ function readPoints(values: Readonly<Record<string, number | string | null>>, pa
   return Object.entries(values)
     .map(([code, value]): IndicatorPoint => {
       const period = readPeriod(code, `${path}.${code}`);
-      return typeof value === 'string' ? { period, value: null, status: value } : { period, value };
+      if (typeof value !== 'string') return { period, value };
+      const reason = symbolReason(value, 'px');
+      return { period, value: reason === 'zero' ? 0 : null, status: value, ...(reason && { reason }) };
     })
     .sort((a, b) => a.period.start - b.period.start);
 }

@@ -25,20 +25,37 @@ export const figureStyles = css`
   }
   .root,
   .figure,
+  .body,
   .placeholder {
     display: flex;
     flex-direction: column;
     gap: var(--_gap);
     min-width: 0;
   }
+  /* The words take what they need of the reserved room and the drawing the rest, so that nothing below moves when the figures come. */
   .root {
-    min-height: calc(var(--_height, var(--bk-chart-height, 20rem)) + 9rem);
+    --_drawing: var(--_height, var(--bk-chart-height, 20rem));
+    --_words: 7rem;
+    --_foot: 3rem;
   }
-  :host([bare]) .root {
-    min-height: var(--_height, var(--bk-chart-height, 20rem));
+  .body {
+    min-height: calc(var(--_drawing) + var(--_words));
   }
-  .figure {
-    flex: 1;
+  .placeholder {
+    min-height: calc(var(--_drawing) + var(--_words) + var(--_gap) + var(--_foot));
+  }
+  .footer {
+    min-height: var(--_foot);
+  }
+  :host([bare]) .figure,
+  :host([bare]) .placeholder {
+    min-height: var(--_drawing);
+  }
+  @media (max-width: 40rem) {
+    .root {
+      --_words: 12rem;
+      --_foot: 5.5rem;
+    }
   }
   .status {
     position: absolute;
@@ -89,6 +106,8 @@ export const figureStyles = css`
   }
   button,
   summary {
+    display: inline-flex;
+    align-items: center;
     cursor: pointer;
   }
   button:hover,
@@ -105,9 +124,7 @@ export const figureStyles = css`
   }
   .drawing {
     position: relative;
-    flex: 1 0 auto;
-    height: var(--_height, var(--bk-chart-height, 20rem));
-    max-height: var(--_height, var(--bk-chart-height, 20rem));
+    flex: 1 0 calc(var(--_drawing) * 0.75);
     touch-action: pan-y pinch-zoom;
     font-size: max(12px, 0.8125rem);
   }
@@ -269,6 +286,10 @@ export const figureStyles = css`
     text-align: start;
     white-space: nowrap;
   }
+  /* Hidden until found, it still takes part in the gaps. */
+  .table-panel[hidden] {
+    margin-block-start: calc(-1 * var(--_gap));
+  }
   .table {
     overflow-x: auto;
     max-height: 32rem;
@@ -324,12 +345,12 @@ export const figureStyles = css`
     }
   }
   @media print {
-    .root {
+    .body,
+    .placeholder {
       min-height: 0;
     }
     .drawing {
-      height: auto;
-      max-height: none;
+      flex: none;
     }
     .drawing svg.back {
       position: static;
@@ -354,6 +375,7 @@ export const figureStyles = css`
     .table-panel[hidden] {
       display: block;
       content-visibility: visible;
+      margin-block-start: 0;
     }
     .table {
       overflow: visible;
