@@ -133,17 +133,17 @@ export class Cube {
       if (Object.hasOwn(coords, code)) {
         const category = coords[code] ?? '';
         const position = this.#positions[at]?.get(category);
-        if (position === undefined) throw new DataError('unknown-category', 'no such category', { path: code, dimension: code, category });
+        if (position === undefined) throw new DataError('unknown-category', 'unknown', { path: code, dimension: code, category });
         index += position * (this.#strides[at] ?? 0);
         used++;
       } else if (categories.length > 1) {
-        throw new DataError('ambiguous', 'one category must be chosen', { path: code, dimension: code, categories: categories.length });
+        throw new DataError('ambiguous', 'left out', { path: code, dimension: code, categories: categories.length });
       }
     });
     const names = Object.keys(coords);
     if (names.length > used) {
       const dimension = names.find((name) => !this.dimensions.some(({ code }) => code === name)) ?? '';
-      throw new DataError('unknown-category', 'no such dimension', { path: dimension, dimension });
+      throw new DataError('unknown-category', 'unknown', { path: dimension, dimension });
     }
     return index;
   }
@@ -193,7 +193,7 @@ function positionsOf(items: readonly { readonly code: string }[], path: string):
   const positions = new Map(items.map(({ code }, at) => [code, at]));
   if (positions.size < items.length) {
     const repeated = items.find(({ code }, at) => positions.get(code) !== at);
-    throw new DataError('repeated-key', 'the same code twice', { path, key: repeated?.code });
+    throw new DataError('repeated-key', 'twice', { path, key: repeated?.code });
   }
   return positions;
 }

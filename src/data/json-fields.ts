@@ -22,5 +22,5 @@ export const texts = (value: unknown): string[] =>
 
 /** @throws DataError `invalid`, always. */
 export const invalid = (path: string): never => {
-  throw new DataError('invalid', 'not in the form expected', { path });
+  throw new DataError('invalid', 'unexpected form', { path });
 };

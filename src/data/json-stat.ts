@@ -18,24 +18,21 @@ const DEEPEST = 8;
  * `repeated-key` (a code twice), `too-many` (over 16 million cells). Nothing is half-read.
  */
 export function readCube(input: unknown): Cube {
-  const found = [...datasets(input, '', 0)];
+  const found = datasets(input);
   const first = found.find(([, dataset]) => hasValues(dataset));
-  if (first) return readDataset(first[0], first[1], found.length > 1 ? ['several-datasets'] : []);
-  if (found.length || own(input, 'class') === 'collection') throw new DataError('no-values', 'no figures in this answer');
-  throw new DataError('wrong-kind', 'this is not JSON-stat');
+  if (first) return readDataset(...first, found.length > 1 ? ['several-datasets'] : []);
+  if (found.length || own(input, 'class') === 'collection') throw new DataError('no-values', 'no figures');
+  throw new DataError('wrong-kind', 'no JSON-stat');
 }
 
-function* datasets(node: unknown, path: string, depth: number): Generator<[path: string, dataset: Fields]> {
+function datasets(node: unknown, path = '', depth = 0): [path: string, dataset: Fields][] {
   const object = fields(node);
-  if (!object || depth > DEEPEST) return;
-  if (object.class === 'dataset' || own(object, 'dimension')) yield [path, object];
-  else if (object.class === 'collection') {
-    const items = own(object.link, 'item');
-    if (Array.isArray(items)) for (const [at, item] of items.entries()) yield* datasets(item, `${path}link.item[${at}].`, depth + 1);
-  } else if (!depth) {
-    // version 1: datasets under keys of the publisher's choice
-    for (const [key, item] of Object.entries(object)) if (own(item, 'dimension')) yield* datasets(item, `${key}.`, DEEPEST);
-  }
+  if (!object || depth > DEEPEST) return [];
+  if (object.class === 'dataset' || own(object, 'dimension')) return [[path, object]];
+  const collection = object.class === 'collection';
+  // version 1 has datasets under keys of the publisher's choice
+  const items = collection ? own(object.link, 'item') : depth ? [] : object;
+  return Object.entries(items ?? []).flatMap(([key, item]) => datasets(item, `${path}${collection ? 'link.item.' : ''}${key}.`, depth + 1));
 }
 
 function hasValues({ value }: Fields): boolean {

@@ -25,17 +25,9 @@ export type DashStyle = 'span' | 'month';
 
 const PERIOD = /^(\d{4})(?:[- ]?([HSKQMUW])(\d\d?)|([-–/_])(\d{4}|\d\d)(?:-(\d\d))?)?$/i;
 
-/** Letter -> length and the highest number it takes. K is quarter and U is week in Norwegian, S is half-year at Eurostat. */
-const LETTERS: Readonly<Record<string, readonly [length: PeriodLength, most: number]>> = {
-  H: ['half', 2],
-  S: ['half', 2],
-  K: ['quarter', 4],
-  Q: ['quarter', 4],
-  M: ['month', 12],
-  U: ['week', 53],
-  W: ['week', 53],
-};
-const MONTHS = { half: 6, quarter: 3, month: 1 } as const;
+/** Letter -> months in each part; U and W are weeks. K is quarter and U is week in Norwegian, S is half-year at Eurostat. */
+const MONTHS: Readonly<Record<string, number>> = { H: 6, S: 6, K: 3, Q: 3, M: 1 };
+const WEEK = 6048e5;
 
 /** Monday of ISO week 1: the week that holds 4 January. */
 const firstMonday = (year: number): number => {
@@ -53,44 +45,37 @@ const firstMonday = (year: number): number => {
  */
 export function parsePeriod(code: string, dash: DashStyle = 'span'): Period | undefined {
   const text = code.trim();
-  const [, digits, letter, number, mark, second = '', third] = PERIOD.exec(text) ?? [];
+  const [, digits, letter, number, mark, second, third] = PERIOD.exec(text) ?? [];
   const year = Number(digits);
   if (!(year >= 1500 && year < 2500)) return undefined;
-  const make = (length: PeriodLength, start: number, end: number, part = 0, day = 0, endYear = year): Period => ({
-    code: text,
-    length,
-    year,
-    endYear,
-    part,
-    day,
-    start,
-    end,
-  });
-  const inYear = (length: 'half' | 'quarter' | 'month', part: number): Period => {
-    const months = MONTHS[length];
-    return make(length, Date.UTC(year, (part - 1) * months), Date.UTC(year, part * months), part);
-  };
-  const years = (endYear: number): Period | undefined =>
-    endYear < year ? undefined : make(endYear === year ? 'year' : 'years', Date.UTC(year, 0), Date.UTC(endYear + 1, 0), 0, 0, endYear);
-
-  if (letter) {
-    const [length, most] = LETTERS[letter.toUpperCase()] ?? ['week', 0];
-    const part = Number(number);
-    if (part < 1 || part > most) return undefined;
-    if (length !== 'week') return inYear(length as 'half', part);
-    const start = firstMonday(year) + (part - 1) * 6048e5;
-    return start < firstMonday(year + 1) ? make('week', start, start + 6048e5, part) : undefined;
-  }
-  if (!mark) return years(year);
-  if (second.length === 4) return third ? undefined : years(Number(second));
-  const part = Number(second);
-  if (third) {
-    const start = Date.UTC(year, part - 1, Number(third));
+  const day = Number(third ?? 0);
+  let part = Number(number ?? second ?? 0);
+  let endYear = year;
+  let length: PeriodLength;
+  let start = Date.UTC(year, 0);
+  let end: number;
+  const follows = part === (year + 1) % 100 && !(dash === 'month' && part <= 12);
+  if (!letter && !third && (!second || follows || second.length === 4)) {
+    if (second) endYear = follows ? year + 1 : part;
+    length = endYear > year ? 'years' : 'year';
+    end = Date.UTC(endYear + 1, 0);
+    part = 0;
+  } else if (third) {
+    length = 'day';
+    start = Date.UTC(year, part - 1, day);
+    end = start + WEEK / 7;
     // 30 February rolls over into March: no such day
-    return new Date(start).getUTCMonth() === part - 1 && mark === '-' ? make('day', start, start + 864e5, part, Number(third)) : undefined;
+    if (new Date(start).getUTCMonth() !== part - 1) return undefined;
+  } else {
+    const months = letter ? MONTHS[letter.toUpperCase()] : 1;
+    length = months === 6 ? 'half' : months === 3 ? 'quarter' : months ? 'month' : 'week';
+    start = months ? Date.UTC(year, (part - 1) * months) : firstMonday(year) + (part - 1) * WEEK;
+    end = months ? Date.UTC(year, part * months) : start + WEEK;
+    if (part < 1 || start >= (months ? Date.UTC(year + 1, 0) : firstMonday(year + 1))) return undefined;
   }
-  if (part === (year + 1) % 100 && !(dash === 'month' && part <= 12)) return years(year + 1);
-  return mark === '-' && part >= 1 && part <= 12 ? inYear('month', part) : undefined;
+  // 2024/03 and 2006-2004 are nothing
+  if (endYear < year || (endYear === year && second?.length === 2 && mark !== '-')) return undefined;
+  return { code: text, length, year, endYear, part, day, start, end };
 }
 
 /**

@@ -15,19 +15,17 @@ const METRIC_NAME = /^(contentscode|measure_type)$/i;
  * @throws DataError `invalid` for a role given to a dimension that is not there.
  */
 export function assignRoles(drafts: readonly Draft[], roles?: Readonly<Record<string, unknown>>, path = ''): void {
-  const free = (): readonly Draft[] => drafts.filter(({ role }) => !role);
-  for (const role of ['time', 'geo', 'metric'] as const) {
-    const named = [roles?.[role]].flat().flatMap((id: unknown) => {
-      if (id === null || id === undefined) return [];
-      return drafts.find(({ code }) => code === id) ?? invalid(path + role);
-    });
-    if (named[0]) named[0].role ??= role;
-  }
-  const assign = (role: Role, fits: (draft: Draft) => boolean): void => {
-    if (drafts.some((draft) => draft.role === role)) return;
-    const fitting = free().find(fits);
+  const assign = (role: Role, fits: (draft: Draft) => unknown): void => {
+    const fitting = drafts.some((draft) => draft.role === role) ? undefined : drafts.find((draft) => !draft.role && fits(draft));
     if (fitting) fitting.role = role;
   };
+  for (const role of ['time', 'geo', 'metric'] as const) {
+    for (const id of [roles?.[role]].flat<unknown[]>()) {
+      if (id === null || id === undefined) continue;
+      if (!drafts.some(({ code }) => code === id)) invalid(path + role);
+      assign(role, ({ code }) => code === id);
+    }
+  }
   assign('time', ({ code }) => TIME_NAME.test(code));
   assign('geo', ({ code }) => GEO_NAME.test(code));
   assign('metric', ({ code, categories }) => METRIC_NAME.test(code) || categories.some(({ unit }) => unit));

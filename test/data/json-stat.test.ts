@@ -514,7 +514,7 @@ describe('readCube refuses with the place of the fault', () => {
     ['two codes at one position', inDimension({ category: { index: { a: 0, b: 0 } } }), 'invalid', 'dimension.Tid.category.index.b'],
     ['codes that are numbers', inDimension({ category: { index: [2023, 2024] } }), 'invalid', 'dimension.Tid.category.index'],
     ['a fault in a wrapped dataset', { dataset: broken({ size: [2] }) }, 'invalid', 'dataset.size'],
-    ['a fault in a collection', { class: 'collection', link: { item: [broken({ size: [2] })] } }, 'invalid', 'link.item[0].size'],
+    ['a fault in a collection', { class: 'collection', link: { item: [broken({ size: [2] })] } }, 'invalid', 'link.item.0.size'],
     ['an empty object', {}, 'wrong-kind'],
     ['an error message', { error: 'Parameter error' }, 'wrong-kind'],
     ['a dimension', { class: 'dimension', category: { index: ['a'] } }, 'wrong-kind'],

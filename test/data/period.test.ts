@@ -44,7 +44,7 @@ describe('parsePeriod', () => {
   it('keeps the day of the month', () => assert.equal(parsePeriod('2024-03-15')?.day, 15));
 
   const none =
-    '0301 3203 20240 2024K5 2024K0 2024M13 2024H3 2021U53 2024U54 2024-13 2024-00 2024/13 2024-02-30 2024_01_01 2006-2004 K1 total 2024A';
+    '0301 3203 20240 2024K5 2024K0 2024M13 2024H3 2021U53 2024U54 2024-13 2024-00 2024/13 2024/03 2024_03 2024-02-30 2024_01_01 2006-2004 K1 total 2024A';
   for (const code of [...none.split(' '), '', '1 234', 'constructor']) {
     it(`"${code}" is no period`, () => assert.equal(parsePeriod(code), undefined));
   }
