@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { Cell, Cube } from '../../src/data/cube.js';
 import { dimensionPeriods } from '../../src/data/cube.js';
 import { DataError } from '../../src/data/errors.js';
+import { own } from '../../src/data/json-fields.js';
 import { readCube } from '../../src/data/json-stat.js';
 
 type Json = Record<string, unknown>;
@@ -438,6 +439,10 @@ describe('Cube', () => {
       () => readCube({ class: 'dataset', id: ['constructor'], size: [1], dimension: {}, value: [1] }),
       refusal('invalid', 'dimension.constructor.category'),
     );
+  });
+  it('S11: only an object’s own fields count', () => {
+    assert.equal(own({}, 'constructor'), undefined);
+    assert.equal(own(JSON.parse('{"__proto__": 1}'), '__proto__'), 1);
   });
   it('S15: refuses the same code twice', () => {
     assert.throws(() => readCube(line(['a', 'b', 'a'], { value: [1, 2, 3] })), refusal('repeated-key', 'dimension.x'));

@@ -138,6 +138,7 @@ Difference,,-,19 pp.,33 pp.
     const cube = readTable('År;Antall;Folkemengde\n2023;2;1998\n2024;3;2004\n');
     assert.deepEqual(codes(cube, 'value'), ['Folkemengde']);
     assert.equal(cube.withRole('time')?.code, 'År');
+    assert.deepEqual(codes(readTable('Antall;År\n2;2023\n3;2024\n'), 'value'), ['Antall']);
   });
 
   it('takes missing marks for missing', () => {
