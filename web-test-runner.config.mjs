@@ -17,13 +17,15 @@ export default {
   rootDir: path('.'),
   files: ['test/**/*.browser.ts'],
   nodeResolve: true,
-  concurrency: 2,
+  // One at a time: a page in a background tab gets no frames, and nothing in it comes into view.
+  concurrency: 1,
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
   plugins: [...faultPlugins, echartsForTests(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('./tsconfig.json') })],
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // Lit's notes for development: that it is in it, and that a drawing is measured after the first render.
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|scheduled an update/.test(String(args[0])),
   reporters: [defaultReporter({ reportTestProgress: false }), countBrowserTests(process.env.BK_BROWSER_COUNTS)],
   // `process`: ECharts' modules read process.env.NODE_ENV unguarded. `lang`: axe asks for it.
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -41,6 +41,8 @@ export class ChartController implements ReactiveController {
 
   hostConnected(): void {
     this.forgetTheme = whenThemeChanges(() => this.refreshTheme());
+    // Back on the page, nothing of the element's own has changed, but the drawing must be found and drawn again.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,22 @@
+/**
+ * The reading room, published as `baerekraft-elements/data`: statistical tables, documents, periods, places and status methods, all
+ * pure. It runs in Node and in the browser, and imports nothing of the elements.
+ */
+export { parseClimateBudget, type ClimateBudget } from './climate-budget-document.js';
+export { Cube, dimensionPeriods, type Category, type Cell, type CubeWarning, type Dimension, type Role } from './cube.js';
+export { DataError, isDataError, type DataErrorCode } from './errors.js';
+export { parseGoals, parseReferences, type GoalNode, type GoalsDocument, type Reference } from './goals-document.js';
+export { parseIndicator } from './indicator-document.js';
+export { indicatorFromCube, type CubeChoice } from './indicator-from-cube.js';
+export type { Indicator, IndicatorPoint, IndicatorSeries, Target } from './indicator.js';
+export { readCube } from './json-stat.js';
+export { detectNumberStyle, parseNumber, type NumberStyle } from './number.js';
+export { readOpenSdg } from './open-sdg.js';
+export { parsePeriod, parsePeriods, type Period, type PeriodLength } from './period.js';
+export { progress, u4sscScore, type Progress, type ProgressQuestion } from './progress.js';
+export type { ProgressMethod, ProgressRefusal, ProgressStatus, ProgressStep } from './progress-result.js';
+export type { Reason } from './publisher-symbols.js';
+export { isValidIn, regionHistory, type RegionHistory } from './regions.js';
+export { schemas } from './schemas.js';
+export { splice } from './splice.js';
+export { readTable } from './table-cube.js';
