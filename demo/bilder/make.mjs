@@ -1,0 +1,56 @@
+/**
+ * Takes the pictures of the guide and of the README anew, from the built demo: `npm run build && node demo/bilder/make.mjs`.
+ * Each picture is one figure of the demo page; `demo.png` is three of them side by side.
+ */
+import { readFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { browserFlags, findBrowser } from '../../tools/browser.mjs';
+import { serve } from '../../tools/serve.mjs';
+
+const file = (name) => new URL(`./${name}`, import.meta.url).pathname;
+
+/** The one settled state: the figures are there, the engine has drawn, nothing moves. */
+async function settle(page, selector) {
+  await page.$eval(selector, (element) => element.scrollIntoView());
+  await page.waitForFunction((wanted) => ['ready', 'error'].includes(document.querySelector(wanted)?.state), {}, selector);
+  await new Promise((done) => setTimeout(done, 1500));
+}
+
+async function shoot(page, selector, name) {
+  await settle(page, selector);
+  const element = await page.$(selector);
+  // A tall figure is cut, so that it can stand beside the others.
+  const { x, y, width, height } = await element.boundingBox();
+  const scroll = await page.evaluate(() => window.scrollY);
+  const margin = 12;
+  const clip = { x: x - margin, y: y + scroll - margin, width: width + 2 * margin, height: Math.min(height, 680) + 2 * margin };
+  await page.screenshot({ path: file(name), clip, captureBeyondViewport: true });
+}
+
+async function sideBySide(browser, names) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1500, height: 500 });
+  const pictures = names.map((name) => `<img src="data:image/png;base64,${readFileSync(file(name)).toString('base64')}">`);
+  await page.setContent(`<style>
+    body { display: flex; gap: 24px; align-items: start; margin: 0; padding: 12px; background: #fff }
+    img { width: calc((100% - 48px) / 3) }
+  </style>${pictures.join('')}`);
+  await page.screenshot({ path: file('demo.png'), fullPage: true });
+}
+
+const server = await serve();
+const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags, headless: true });
+try {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${server.url}/`, { waitUntil: 'load' });
+  await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+  await shoot(page, 'sdg-goal-tree', 'maaltre.png');
+  await shoot(page, 'indicator-chart[src*="skien"]', 'diagram.png');
+  await shoot(page, 'klimabudsjett-bar[src*="oslo"]', 'klimabudsjett.png');
+  await shoot(page, 'indicator-chart[src*="energibruk"]', 'feil.png');
+  await sideBySide(browser, ['maaltre.png', 'diagram.png', 'klimabudsjett.png']);
+} finally {
+  await browser.close();
+  await server.close();
+}
