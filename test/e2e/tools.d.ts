@@ -1,0 +1,13 @@
+/** The build's own scripts are plain JavaScript; these are the parts that the end-to-end tests use. */
+declare module '*/tools/browser.mjs' {
+  export const browserFlags: string[];
+  export function findBrowser(): string;
+}
+
+declare module '*/tools/serve.mjs' {
+  export function serve(options?: {
+    port?: number;
+    headers?: Record<string, string>;
+    mounts?: [prefix: string, folder: string][];
+  }): Promise<{ url: string; port: number; close: () => Promise<void> }>;
+}
