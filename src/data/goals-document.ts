@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { documentEntries, parseDocument, textSchema, type Source, type Text } from './document.js';
 import { DataError } from './errors.js';
+import { fields, own } from './json-fields.js';
 import { goalOf } from './un-codes.js';
 
 export interface RawNode {
@@ -25,16 +26,19 @@ const nodeSchema: v.GenericSchema<RawNode> = v.looseObject({
   children: v.optional(v.array(v.lazy(() => nodeSchema))),
 });
 
-/** A plan's goals as a tree of any depth, with the codes that tie each node to the UN's goals and targets. */
-export const goalsSchema = v.looseObject({
+const planEntries = {
   ...documentEntries,
   /** The names of the levels from the top, in the plural and singular; another framework names its own. */
   levels: v.array(v.looseObject({ id: v.string(), name: textSchema, plural: v.optional(textSchema) })),
   /** What each reference code means. A code that is not explained here is shown as it stands. */
   references: v.optional(v.array(v.looseObject({ code: v.string(), name: textSchema }))),
   serviceAreas: v.optional(v.array(v.looseObject({ id: v.string(), name: textSchema }))),
-  goals: v.array(nodeSchema),
-});
+};
+
+/** A plan's goals as a tree of any depth, with the codes that tie each node to the UN's goals and targets. */
+export const goalsSchema = v.looseObject({ ...planEntries, goals: v.array(nodeSchema) });
+// Ten thousand nodes through the schema take longer than drawing them: the nodes are checked by hand, and by the schema where one fails.
+const planSchema = v.looseObject({ ...planEntries, goals: v.array(v.unknown()) });
 export type GoalsRaw = v.InferOutput<typeof goalsSchema>;
 
 /** One code on a node: its kind (such as AK, FN, FN-T) and the UN goals or targets it names (such as 11, 11.a). */
@@ -70,39 +74,36 @@ export interface GoalsDocument {
   readonly nodes: readonly GoalNode[];
   /** Ids that stood twice and were given a suffix. */
   readonly repeatedIds: readonly string[];
+  /** There was more than is shown: over 20 000 nodes, or over 12 levels. */
+  readonly cut: boolean;
 }
 
 const maxNodes = 20_000;
 const maxLevels = 12;
 
 /**
- * Reads a `goals` document.
- * @throws DataError `invalid`, `wrong-kind`, `too-deep` (over 12 levels), `too-many` (over 20 000 nodes).
+ * Reads a `goals` document. The first 20 000 nodes and 12 levels are kept, and `cut` tells of the rest.
+ * @throws DataError `invalid`, `wrong-kind`, `too-deep` (nested so deep that it is no plan).
  */
 export function parseGoals(input: unknown): GoalsDocument {
-  const raw = parseDocument('goals', goalsSchema, input);
+  const raw = parseDocument('goals', planSchema, input);
   const nodes: GoalNode[] = [];
-  const ids = new Set<string>();
-  const repeatedIds: string[] = [];
+  const { uniqueId, repeatedIds } = idGiver();
   const levelIndex = new Map(raw.levels.map(({ id }, index) => [id, index]));
+  let cut = false;
 
-  const uniqueId = (wanted: string): string => {
-    let id = wanted;
-    for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
-    if (id !== wanted) repeatedIds.push(wanted);
-    ids.add(id);
-    return id;
-  };
-  const read = (item: RawNode, parent: GoalNode | undefined, position: number, depth: number): GoalNode => {
-    if (depth >= maxLevels) throw new DataError('too-deep', 'Too many levels of goals', { limit: maxLevels });
-    if (nodes.length >= maxNodes) throw new DataError('too-many', 'Too many goals', { limit: maxNodes });
+  const read = (item: unknown, parent: GoalNode | undefined, position: number, depth: number): GoalNode => {
+    if (!isNode(item)) {
+      parseDocument('goals', goalsSchema, input);
+      throw new DataError('invalid', 'not a goal', { path: 'goals' });
+    }
     const references = parseReferences(item.refs ?? []);
     const children: GoalNode[] = [];
     const node: GoalNode = {
       id: uniqueId(item.id ?? (parent ? `${parent.id}-${position + 1}` : `${position + 1}`)),
       title: item.title,
       text: item.text,
-      level: levelIndex.get(item.level ?? '') ?? Math.min(depth, raw.levels.length - 1),
+      level: levelIndex.get(item.level ?? '') ?? Math.max(0, Math.min(depth, raw.levels.length - 1)),
       references,
       unGoals: [...new Set(references.flatMap(({ codes }) => codes.map(goalOf).filter((goal) => goal !== undefined)))],
       serviceAreas: item.serviceAreas ?? [],
@@ -111,13 +112,55 @@ export function parseGoals(input: unknown): GoalsDocument {
       children,
     };
     nodes.push(node);
-    item.children?.forEach((child, index) => children.push(read(child, node, index, depth + 1)));
+    readAll(item.children ?? [], node, children, depth + 1);
     return node;
   };
+  const readAll = (items: readonly unknown[], parent: GoalNode | undefined, into: GoalNode[], depth: number): GoalNode[] => {
+    for (const [index, item] of items.entries()) {
+      cut ||= depth >= maxLevels || nodes.length >= maxNodes;
+      if (depth >= maxLevels || nodes.length >= maxNodes) break;
+      into.push(read(item, parent, index, depth));
+    }
+    return into;
+  };
 
-  const roots = raw.goals.map((goal, index) => read(goal, undefined, index, 0));
+  const roots = readAll(raw.goals, undefined, [], 0);
   const { title, updated, source, levels, references = [], serviceAreas = [] } = raw;
-  return { title, updated, source, levels, references, serviceAreas, roots, nodes, repeatedIds };
+  return { title, updated, source, levels, references, serviceAreas, roots, nodes, repeatedIds, cut };
+}
+
+/** Gives an id that stands twice a number, and remembers how far it has counted: 20 000 alike must not be counted from the start. */
+function idGiver(): { readonly uniqueId: (wanted: string) => string; readonly repeatedIds: string[] } {
+  const last = new Map<string, number>();
+  const repeatedIds: string[] = [];
+  const uniqueId = (wanted: string): string => {
+    let id = wanted;
+    for (let n = last.get(wanted) ?? 1; last.has(id); id = `${wanted}-${n}`) last.set(wanted, ++n);
+    if (id !== wanted) repeatedIds.push(wanted);
+    last.set(id, 1);
+    return id;
+  };
+  return { uniqueId, repeatedIds };
+}
+
+const isMaybe = (value: unknown): boolean => value === undefined || typeof value === 'string';
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' || ['nb', 'nn', 'en'].every((key) => fields(value) && isMaybe(own(value, key)));
+const isStrings = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+
+/** What `nodeSchema` says of one node without its children. */
+function isNode(value: unknown): value is RawNode {
+  const node = fields(value);
+  return (
+    node !== undefined &&
+    isText(node['title']) &&
+    (node['text'] === undefined || isText(node['text'])) &&
+    [node['id'], node['level'], node['href']].every(isMaybe) &&
+    isStrings(node['refs']) &&
+    isStrings(node['serviceAreas']) &&
+    (node['children'] === undefined || Array.isArray(node['children']))
+  );
 }
 
 /** `["FN-T", "14.2", "15.1", "AK"]` → FN-T with two codes, AK with none. A code before any kind gets an empty kind. */

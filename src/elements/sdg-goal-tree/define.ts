@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { SdgGoalTree } from './sdg-goal-tree.js';
+
+define('sdg-goal-tree', SdgGoalTree);

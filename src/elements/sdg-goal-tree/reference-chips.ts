@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GoalNode, Reference } from '../../data/goals-document.js';
+import { goalOf } from '../../data/un-codes.js';
+import { localize } from '../../i18n/language.js';
+import { unGoals } from '../../i18n/un-goals.js';
+import { goalTreeWords } from '../../i18n/words/goal-tree.js';
+import type { TreeView } from './tree-view.js';
+
+/** The number of a UN goal on its colour. */
+export function renderUnNumber(goal: number): TemplateResult {
+  return html`<span class="un g${goal}">${goal}</span>`;
+}
+
+/** The references of a node, in words too; those that cite the UN open to say what each code means. */
+export function renderReferences(view: TreeView, node: GoalNode, key: string): TemplateResult | typeof nothing {
+  const { references, unGoals: cited } = node;
+  if (references.length === 0) return nothing;
+  const chips = references.flatMap((reference) => [renderReference(view, reference), ' ']);
+  if (cited.length === 0) return html`<span class="refs">${chips}</span>`;
+  return html`<button type="button" class="refs" aria-expanded=${view.explained === key}>${chips}</button>`;
+}
+
+/**
+ * `FN-T`, then for each goal its number, the codes of its targets and its name. Codes that the UN does not have stand as they are.
+ * The spaces are texts of their own: those at the ends of a template are dropped when it is made small, and here they part the words.
+ */
+function renderReference({ language }: TreeView, { kind, codes }: Reference): TemplateResult {
+  const goals = [...new Set(codes.map(goalOf))];
+  const parts = goals.flatMap((goal) => {
+    const own = codes.filter((code) => goalOf(code) === goal && code !== String(goal)).join(', ');
+    if (goal === undefined) return [' ', own];
+    return [' ', renderUnNumber(goal), ` ${own} `, html`<span class="name">${unGoals[goal - 1]?.[language]}</span>`];
+  });
+  return html`<span class="ref">${kind ? html`<b>${kind}</b>` : nothing}${parts}</span>`;
+}
+
+/** What the plan's kinds of reference mean, in one line above the tree. */
+export function renderCodes({ references }: TreeView['plan'], language: TreeView['language']): TemplateResult | typeof nothing {
+  if (references.length === 0) return nothing;
+  return html`<dl class="codes" aria-label=${goalTreeWords[language].codes}>
+    ${references.map(({ code, name }) => html`<div><dt>${code}</dt> <dd>${localize(name, language)}</dd></div>`)}
+  </dl>`;
+}
