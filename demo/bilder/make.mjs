@@ -16,14 +16,14 @@ async function settle(page, selector) {
   await new Promise((done) => setTimeout(done, 1500));
 }
 
-async function shoot(page, selector, name) {
+async function shoot(page, selector, name, highest = 680) {
   await settle(page, selector);
   const element = await page.$(selector);
   // A tall figure is cut, so that it can stand beside the others.
   const { x, y, width, height } = await element.boundingBox();
   const scroll = await page.evaluate(() => window.scrollY);
   const margin = 12;
-  const clip = { x: x - margin, y: y + scroll - margin, width: width + 2 * margin, height: Math.min(height, 680) + 2 * margin };
+  const clip = { x: x - margin, y: y + scroll - margin, width: width + 2 * margin, height: Math.min(height, highest) + 2 * margin };
   await page.screenshot({ path: file(name), clip, captureBeyondViewport: true });
 }
 
@@ -48,7 +48,7 @@ try {
   await shoot(page, 'sdg-goal-tree', 'maaltre.png');
   await shoot(page, 'indicator-chart[src*="skien"]', 'diagram.png');
   await shoot(page, 'klimabudsjett-bar[src*="oslo"]', 'klimabudsjett.png');
-  await shoot(page, 'indicator-chart[src*="energibruk"]', 'feil.png');
+  await shoot(page, 'indicator-chart[src*="energibruk"]', 'feil.png', 150);
   await sideBySide(browser, ['maaltre.png', 'diagram.png', 'klimabudsjett.png']);
 } finally {
   await browser.close();
