@@ -1,15 +1,15 @@
-import * as v from 'valibot';
+import * as v from './schema.js';
 import { documentEntries, parseDocument, textSchema, type Source, type Text } from './document.js';
 
-const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
-const tonnesBySector = v.record(v.string(), v.union([v.number(), v.null()]));
-const pathSchema = v.array(v.looseObject({ year, change: v.number(), low: v.optional(v.number()), high: v.optional(v.number()) }));
+const year = v.number({ whole: true, min: 1900, max: 2200 });
+const tonnesBySector = v.record(v.union([v.number(), v.nil()]));
+const pathSchema = v.array(v.object({ year, change: v.number(), low: v.optional(v.number()), high: v.optional(v.number()) }));
 
 /**
  * A climate budget and its accounts. Every `change` is in per cent of the emissions of the reference year, as printed: −52 is
  * 52 per cent below. Tonnes are tonnes of CO2 equivalents.
  */
-export const climateBudgetSchema = v.looseObject({
+export const climateBudgetSchema = v.object({
   ...documentEntries,
   /** Whose budget it is. */
   place: textSchema,
@@ -17,12 +17,20 @@ export const climateBudgetSchema = v.looseObject({
   vintage: v.optional(textSchema),
   /** What is counted, in words: area or own operation, direct or indirect, gases, GWP set. */
   boundary: v.optional(textSchema),
-  reference: v.looseObject({ year, tonnes: v.number() }),
-  goal: v.optional(v.looseObject({ year, change: v.number(), text: v.optional(textSchema) })),
-  sectors: v.optional(v.array(v.looseObject({ id: v.string(), name: textSchema }))),
+  reference: v.object({ year, tonnes: v.number() }),
+  goal: v.optional(v.object({ year, change: v.number(), text: v.optional(textSchema) })),
+  sectors: v.optional(v.array(v.object({ id: v.string(), name: textSchema }))),
   /** What was emitted. Years may be uneven; a year that is not here was not published. */
   accounts: v.array(
-    v.looseObject({ year, tonnes: v.optional(v.number()), sectors: v.optional(tonnesBySector), estimated: v.optional(v.boolean()) }),
+    v.object({
+      year,
+      tonnes: v.optional(v.number()),
+      /** As printed; without it, worked out from the tonnes. */
+      change: v.optional(v.number()),
+      /** By id, in tonnes; null where the sector has no figure. Without `tonnes`, they are added up. */
+      sectors: v.optional(tonnesBySector),
+      estimated: v.optional(v.boolean()),
+    }),
   ),
   /** The way emissions would go with no further measures. */
   referencePath: v.optional(pathSchema),
@@ -31,10 +39,12 @@ export const climateBudgetSchema = v.looseObject({
   /** Where decided measures, and decided with identified ones, lead: the published results. */
   results: v.optional(
     v.array(
-      v.looseObject({
+      v.object({
         year,
         decided: v.number(),
         identified: v.optional(v.number()),
+        /** The published level of emissions with the decided measures; without it, worked out from `decided`. */
+        tonnes: v.optional(v.number()),
         /** The published sum of the measures' effects, in tonnes; it need not equal the sum of the rows. */
         effect: v.optional(v.number()),
       }),
@@ -42,14 +52,14 @@ export const climateBudgetSchema = v.looseObject({
   ),
   measures: v.optional(
     v.array(
-      v.looseObject({
+      v.object({
         id: v.optional(v.string()),
         name: textSchema,
         sector: v.optional(v.string()),
         responsible: v.optional(textSchema),
         certainty: v.optional(v.picklist(['decided', 'uncertain', 'identified'])),
         /** By year: tonnes, or words where no number was published. A measure with no number stays in the list. */
-        effect: v.optional(v.record(v.string(), v.union([v.number(), textSchema, v.null()]))),
+        effect: v.optional(v.record(v.union([v.number(), textSchema, v.nil()]))),
         note: v.optional(textSchema),
       }),
     ),
@@ -57,7 +67,7 @@ export const climateBudgetSchema = v.looseObject({
   notes: v.optional(v.array(textSchema)),
 });
 
-export type ClimateBudget = Readonly<v.InferOutput<typeof climateBudgetSchema>>;
+export type ClimateBudget = Readonly<v.Infer<typeof climateBudgetSchema>>;
 export type Measure = NonNullable<ClimateBudget['measures']>[number];
 
 /**

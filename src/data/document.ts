@@ -1,15 +1,15 @@
-import * as v from 'valibot';
+import * as v from './schema.js';
 import { DataError } from './errors.js';
 
 /** Text in one language, or in several by code. A text in one language is taken to be in the document's own. */
 export const textSchema = v.union([
   v.string(),
-  v.looseObject({ nb: v.optional(v.string()), nn: v.optional(v.string()), en: v.optional(v.string()) }),
+  v.object({ nb: v.optional(v.string()), nn: v.optional(v.string()), en: v.optional(v.string()) }),
 ]);
-export type Text = v.InferOutput<typeof textSchema>;
+export type Text = v.Infer<typeof textSchema>;
 
 /** Who published the figures, where, under what licence, and when (ISO dates). */
-export const sourceSchema = v.looseObject({
+export const sourceSchema = v.object({
   name: textSchema,
   url: v.optional(v.string()),
   licence: v.optional(v.string()),
@@ -17,7 +17,7 @@ export const sourceSchema = v.looseObject({
   published: v.optional(v.string()),
   retrieved: v.optional(v.string()),
 });
-export type Source = v.InferOutput<typeof sourceSchema>;
+export type Source = v.Infer<typeof sourceSchema>;
 
 /** What every document of ours begins with. Fields of a municipality's own are kept and ignored. */
 export const documentEntries = {
@@ -34,17 +34,12 @@ export const maxDepth = 64;
  * Checks a document against the schema of its kind.
  * @throws DataError `wrong-kind` when `$schema` names another kind; `too-deep`; `invalid` with the path, what was expected and what was found.
  */
-export function parseDocument<S extends v.GenericSchema>(kind: string, schema: S, input: unknown): v.InferOutput<S> {
+export function parseDocument<S extends v.Schema>(kind: string, schema: S, input: unknown): v.Infer<S> {
   refuseDepth(input);
   refuseOtherKind(kind, input);
-  const result = v.safeParse(schema, input, { abortEarly: true });
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new DataError('invalid', issue.message, {
-    path: formatPath(issue.path ?? []),
-    expected: issue.expected ?? undefined,
-    received: issue.received,
-  });
+  const fault = v.findFault(schema, input);
+  if (fault) throw new DataError('invalid', `Expected ${fault.expected}, found ${fault.received}`, { ...fault });
+  return input as v.Infer<S>;
 }
 
 function refuseOtherKind(kind: string, input: unknown): void {
@@ -63,11 +58,4 @@ function refuseDepth(input: unknown): void {
     for (const item of level) if (typeof item === 'object' && item !== null) for (const value of Object.values(item)) next.push(value);
     level = next;
   }
-}
-
-function formatPath(items: readonly { key?: unknown }[]): string {
-  return items
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
 }

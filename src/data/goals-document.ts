@@ -1,7 +1,5 @@
-import * as v from 'valibot';
+import * as v from './schema.js';
 import { documentEntries, parseDocument, textSchema, type Source, type Text } from './document.js';
-import { DataError } from './errors.js';
-import { fields, own } from './json-fields.js';
 import { goalOf } from './un-codes.js';
 
 export interface RawNode {
@@ -15,7 +13,7 @@ export interface RawNode {
   children?: RawNode[] | undefined;
 }
 
-const nodeSchema: v.GenericSchema<RawNode> = v.looseObject({
+const nodeSchema: v.Schema<RawNode> = v.object({
   id: v.optional(v.string()),
   title: textSchema,
   text: v.optional(textSchema),
@@ -26,20 +24,17 @@ const nodeSchema: v.GenericSchema<RawNode> = v.looseObject({
   children: v.optional(v.array(v.lazy(() => nodeSchema))),
 });
 
-const planEntries = {
+/** A plan's goals as a tree of any depth, with the codes that tie each node to the UN's goals and targets. */
+export const goalsSchema = v.object({
   ...documentEntries,
   /** The names of the levels from the top, in the plural and singular; another framework names its own. */
-  levels: v.array(v.looseObject({ id: v.string(), name: textSchema, plural: v.optional(textSchema) })),
+  levels: v.array(v.object({ id: v.string(), name: textSchema, plural: v.optional(textSchema) })),
   /** What each reference code means. A code that is not explained here is shown as it stands. */
-  references: v.optional(v.array(v.looseObject({ code: v.string(), name: textSchema }))),
-  serviceAreas: v.optional(v.array(v.looseObject({ id: v.string(), name: textSchema }))),
-};
-
-/** A plan's goals as a tree of any depth, with the codes that tie each node to the UN's goals and targets. */
-export const goalsSchema = v.looseObject({ ...planEntries, goals: v.array(nodeSchema) });
-// Ten thousand nodes through the schema take longer than drawing them: the nodes are checked by hand, and by the schema where one fails.
-const planSchema = v.looseObject({ ...planEntries, goals: v.array(v.unknown()) });
-export type GoalsRaw = v.InferOutput<typeof goalsSchema>;
+  references: v.optional(v.array(v.object({ code: v.string(), name: textSchema }))),
+  serviceAreas: v.optional(v.array(v.object({ id: v.string(), name: textSchema }))),
+  goals: v.array(nodeSchema),
+});
+export type GoalsRaw = v.Infer<typeof goalsSchema>;
 
 /** One code on a node: its kind (such as AK, FN, FN-T) and the UN goals or targets it names (such as 11, 11.a). */
 export interface Reference {
@@ -86,17 +81,13 @@ const maxLevels = 12;
  * @throws DataError `invalid`, `wrong-kind`, `too-deep` (nested so deep that it is no plan).
  */
 export function parseGoals(input: unknown): GoalsDocument {
-  const raw = parseDocument('goals', planSchema, input);
+  const raw = parseDocument('goals', goalsSchema, input);
   const nodes: GoalNode[] = [];
   const { uniqueId, repeatedIds } = idGiver();
   const levelIndex = new Map(raw.levels.map(({ id }, index) => [id, index]));
   let cut = false;
 
-  const read = (item: unknown, parent: GoalNode | undefined, position: number, depth: number): GoalNode => {
-    if (!isNode(item)) {
-      parseDocument('goals', goalsSchema, input);
-      throw new DataError('invalid', 'not a goal', { path: 'goals' });
-    }
+  const read = (item: RawNode, parent: GoalNode | undefined, position: number, depth: number): GoalNode => {
     const references = parseReferences(item.refs ?? []);
     const children: GoalNode[] = [];
     const node: GoalNode = {
@@ -115,7 +106,7 @@ export function parseGoals(input: unknown): GoalsDocument {
     readAll(item.children ?? [], node, children, depth + 1);
     return node;
   };
-  const readAll = (items: readonly unknown[], parent: GoalNode | undefined, into: GoalNode[], depth: number): GoalNode[] => {
+  const readAll = (items: readonly RawNode[], parent: GoalNode | undefined, into: GoalNode[], depth: number): GoalNode[] => {
     for (const [index, item] of items.entries()) {
       cut ||= depth >= maxLevels || nodes.length >= maxNodes;
       if (depth >= maxLevels || nodes.length >= maxNodes) break;
@@ -141,26 +132,6 @@ function idGiver(): { readonly uniqueId: (wanted: string) => string; readonly re
     return id;
   };
   return { uniqueId, repeatedIds };
-}
-
-const isMaybe = (value: unknown): boolean => value === undefined || typeof value === 'string';
-const isText = (value: unknown): boolean =>
-  typeof value === 'string' || ['nb', 'nn', 'en'].every((key) => fields(value) && isMaybe(own(value, key)));
-const isStrings = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
-
-/** What `nodeSchema` says of one node without its children. */
-function isNode(value: unknown): value is RawNode {
-  const node = fields(value);
-  return (
-    node !== undefined &&
-    isText(node['title']) &&
-    (node['text'] === undefined || isText(node['text'])) &&
-    [node['id'], node['level'], node['href']].every(isMaybe) &&
-    isStrings(node['refs']) &&
-    isStrings(node['serviceAreas']) &&
-    (node['children'] === undefined || Array.isArray(node['children']))
-  );
 }
 
 /** `["FN-T", "14.2", "15.1", "AK"]` → FN-T with two codes, AK with none. A code before any kind gets an empty kind. */

@@ -1,51 +1,47 @@
-import * as v from 'valibot';
+import * as v from './schema.js';
 import { documentEntries, parseDocument, textSchema, type Text } from './document.js';
 import { DataError } from './errors.js';
 import type { Indicator, IndicatorPoint, IndicatorSeries, Target } from './indicator.js';
+import { parseNumber } from './number.js';
 import { parsePeriod } from './period.js';
 import { symbolReason } from './publisher-symbols.js';
 
-const valueSchema = v.union([v.number(), v.string(), v.null()]);
-const pointSchema = v.looseObject({ period: v.string(), value: v.number() });
+const valueSchema = v.union([v.number(), v.string(), v.nil()]);
+const pointSchema = v.object({ period: v.string(), value: v.number() });
+const targetSchema = v.object({ period: v.string(), value: v.number(), high: v.optional(v.number()) });
 
 /** One indicator over time, with what it is measured against. */
-export const indicatorSchema = v.looseObject({
+export const indicatorSchema = v.object({
   ...documentEntries,
   description: v.optional(textSchema),
   unit: v.optional(textSchema),
-  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+  decimals: v.optional(v.number({ whole: true, min: 0, max: 10 })),
   /** Whether up or down is the wanted way. Without it nothing is said about better or worse. */
   direction: v.optional(v.picklist(['up', 'down'])),
   /** How often the figure comes, in words. */
   frequency: v.optional(textSchema),
-  series: v.pipe(
-    v.array(
-      v.looseObject({
-        id: v.optional(v.string()),
-        name: textSchema,
-        /** Comparison places are drawn in grey. The first series is the main one unless another says so. */
-        role: v.optional(v.picklist(['main', 'comparison'])),
-        /** By period, such as "2023" or "2023K1": a number, null for missing, or the publisher's symbol. */
-        values: v.record(v.string(), valueSchema),
-      }),
-    ),
-    v.minLength(1),
+  series: v.array(
+    v.object({
+      id: v.optional(v.string()),
+      name: textSchema,
+      /** Comparison places are drawn in grey. The first series is the main one unless another says so. */
+      role: v.optional(v.picklist(['main', 'comparison'])),
+      /** By period, such as "2023" or "2023K1": a number (also as "1 234,5"), null for missing, or the publisher's symbol. */
+      values: v.record(valueSchema),
+    }),
+    { min: 1 },
   ),
   baseline: v.optional(pointSchema),
   /** One value to be reached, or a norm that moves: value, or value to high. */
-  target: v.optional(
-    v.union([
-      v.looseObject({ period: v.string(), value: v.number(), high: v.optional(v.number()) }),
-      v.array(v.looseObject({ period: v.string(), value: v.number(), high: v.optional(v.number()) })),
-    ]),
-  ),
+  target: v.optional(v.union([targetSchema, v.array(targetSchema)])),
   /** What a reader must know of a period: a break in the series, a new method, a merger. */
-  notes: v.optional(v.array(v.looseObject({ period: v.string(), text: textSchema, break: v.optional(v.boolean()) }))),
+  notes: v.optional(v.array(v.object({ period: v.string(), text: textSchema, break: v.optional(v.boolean()) }))),
 });
 
 /**
  * Reads an `indicator` document.
- * @throws DataError `invalid` with a path, also for a period that cannot be read; `wrong-kind`.
+ * @throws DataError `invalid` with a path, also for a period that cannot be read; `repeated-key` for a period that a series has twice;
+ * `wrong-kind`.
  */
 export function parseIndicator(input: unknown): Indicator {
   const raw = parseDocument('indicator', indicatorSchema, input);
@@ -53,8 +49,9 @@ export function parseIndicator(input: unknown): Indicator {
     0,
     raw.series.findIndex(({ role }) => role === 'main'),
   );
+  const taken = new Set<string>();
   const series = raw.series.map((item, index): IndicatorSeries => ({
-    id: item.id ?? `s${index + 1}`,
+    id: uniqueId(item.id ?? `s${index + 1}`, taken),
     name: item.name,
     role: index === mainIndex ? 'main' : 'comparison',
     points: readPoints(item.values, `series[${index}].values`),
@@ -70,7 +67,9 @@ export function parseIndicator(input: unknown): Indicator {
     source: raw.source,
     series: [...series.filter(({ role }) => role === 'main'), ...series.filter(({ role }) => role !== 'main')],
     baseline: raw.baseline && { period: readPeriod(raw.baseline.period, 'baseline.period'), value: raw.baseline.value },
-    target: targets.map(({ period, value, high }): Target => ({ period: readPeriod(period, 'target.period'), value, high })),
+    target: targets
+      .map(({ period, value, high }): Target => ({ period: readPeriod(period, 'target.period'), value, high }))
+      .sort((a, b) => a.period.start - b.period.start),
     notes: (raw.notes ?? []).map(({ period, text, break: isBreak }, index) => ({
       period: readPeriod(period, `notes[${index}].period`),
       text,
@@ -79,15 +78,38 @@ export function parseIndicator(input: unknown): Indicator {
   };
 }
 
+/** Drawings and the reader's choices tell series apart by id. */
+function uniqueId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
+  taken.add(id);
+  return id;
+}
+
 function readPoints(values: Readonly<Record<string, number | string | null>>, path: string): IndicatorPoint[] {
+  const seen = new Set<string>();
   return Object.entries(values)
     .map(([code, value]): IndicatorPoint => {
       const period = readPeriod(code, `${path}.${code}`);
-      if (typeof value !== 'string') return { period, value };
-      const reason = symbolReason(value, 'px');
-      return { period, value: reason === 'zero' ? 0 : null, status: value, ...(reason && { reason }) };
+      const key = `${period.start} ${period.end}`;
+      if (seen.has(key)) throw new DataError('repeated-key', 'The same period twice', { path: `${path}.${code}` });
+      seen.add(key);
+      return { period, ...readValue(value) };
     })
     .sort((a, b) => a.period.start - b.period.start);
+}
+
+/** JSON can hold a number too large to be one (1e999): that is no figure either. */
+function readValue(value: number | string | null): Omit<IndicatorPoint, 'period'> {
+  const number = typeof value === 'string' ? parseNumber(value) : value;
+  if (number !== null && number !== undefined && Number.isFinite(number)) return { value: number };
+  const status = typeof value === 'string' ? value.trim() : '';
+  if (!status) return { value: null };
+  const reason = symbolReason(status, 'px');
+  if (reason === 'zero') return { value: 0, status, reason };
+  // A flag such as "provisional" does not tell why there is no figure.
+  const tells = reason && reason !== 'provisional' && reason !== 'estimated' && reason !== 'break';
+  return { value: null, status, reason: tells ? reason : 'missing' };
 }
 
 function readPeriod(code: string, path: string) {
