@@ -1,1 +1,3 @@
 import './elements/indicator-chart/define.js';
+import './elements/sdg-goal-tree/define.js';
+import './elements/klimabudsjett-bar/define.js';

@@ -26,8 +26,8 @@ export const renderShapes = (shapes: readonly Shape[]): SVGTemplateResult => svg
 
 /** The patterns' lines have the colour of the ground, so that they stand out from any fill. */
 export const patternDefs = svg`<defs>
-  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2.5" height="6" fill="var(--_surface)"></rect></pattern>
-  <pattern id="cross" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="1.5" height="6" fill="var(--_surface)"></rect></pattern>
+  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="6" fill="var(--_surface)"></rect></pattern>
+  <pattern id="cross" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="4" height="6" fill="var(--_surface)"></rect></pattern>
   <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1.4" fill="var(--_surface)"></circle></pattern>
 </defs>`;
 

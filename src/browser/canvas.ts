@@ -23,7 +23,7 @@ function paintShape(context: CanvasRenderingContext2D, shape: PictureShape, { pa
       context.fillRect(shape.x, shape.y, shape.width, shape.height);
       if (shape.pattern) paintPattern(context, shape, paint('surface'));
       context.strokeStyle = paint('surface');
-      context.lineWidth = 1;
+      context.lineWidth = 2;
       context.strokeRect(shape.x, shape.y, shape.width, shape.height);
       break;
     case 'path':
@@ -54,7 +54,7 @@ function paintPattern(context: CanvasRenderingContext2D, shape: Extract<PictureS
   context.clip();
   context.fillStyle = ground;
   context.strokeStyle = ground;
-  context.lineWidth = shape.pattern === 'hatch' ? 2.5 : 1.5;
+  context.lineWidth = shape.pattern === 'hatch' ? 2 : 4;
   const span = shape.width + shape.height;
   for (let step = -span; step < span; step += shape.pattern === 'dots' ? 6 : 8.5) {
     context.beginPath();

@@ -42,10 +42,10 @@ export interface Annotation {
   readonly y?: number;
   readonly text: string;
   readonly paint: Paint;
-  /** The words alone, with no ring: above `y`, in the colour of `paint`. */
-  readonly plain?: boolean;
-  /** Speaks for this series: left out where the series is named at its end. */
-  readonly series?: string;
+  /** The words alone, with no ring, in the colour of `paint`: above `y`, or after the bar whose top is `y`. */
+  readonly side?: 'above' | 'after';
+  /** Only where the series are named at their ends, or only where a legend names them. */
+  readonly when?: 'direct' | 'legend';
 }
 
 /** All that a drawing needs, worked out from a document: the poster, the chart engine, the tooltip and the picture share it. */

@@ -33,11 +33,14 @@ export function textWidth(text: string, fontSize: number): number {
   return units * fontSize;
 }
 
+/** How much wider bold letters are. */
+export const boldness = 1.1;
+
 export function deriveLayout(view: ChartView, { width, height, fontSize }: { width: number; height: number; fontSize: number }): Layout {
   const left = Math.ceil(Math.max(0, ...view.y.ticks.map(({ label }) => textWidth(label, fontSize)))) + 8;
   const named = view.series.filter(({ label }) => label);
-  const wrapped = named.map(({ id, label }) => ({ id, lines: wrap(label ?? '', 18) }));
-  const labelWidth = Math.max(0, ...wrapped.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize)))) + 10;
+  const wrapped = named.map(({ id, label, strong }) => ({ id, lines: wrap(label ?? '', 18), size: fontSize * (strong ? boldness : 1) }));
+  const labelWidth = Math.max(0, ...wrapped.flatMap(({ lines, size }) => lines.map((line) => textWidth(line, size)))) + 10;
   const direct = named.length > 0 && labelWidth < width * 0.3;
   const lastLabel = view.x.slots.at(-1)?.label ?? '';
   const right = direct ? Math.ceil(labelWidth) : Math.ceil(textWidth(lastLabel, fontSize) / 2);
@@ -68,17 +71,29 @@ export const toX = (view: ChartView, plot: Rect, x: number): number =>
 export const toY = (view: ChartView, plot: Rect, y: number): number =>
   plot.y + plot.height - ((y - view.y.min) / (view.y.max - view.y.min || 1)) * plot.height;
 
-/** The first and the last slot, and between them as many as stand apart. Where there are bars, only they are named, and closer. */
+/**
+ * The first and the last slot, and between them as many as stand apart. Where there are bars, only they are named; years that would not
+ * all find room are shortened: 2009, ’20, ’23.
+ */
 function chooseTicks(view: ChartView, plot: Rect, fontSize: number): Tick[] {
   const bars = barPlaces(view);
-  const slots = bars.length > 0 ? view.x.slots.filter(({ at }) => bars.includes(at)) : view.x.slots;
+  if (bars.length === 0) return ticksWithRoom(view.x.slots, view, plot, { fontSize, gap: fontSize });
+  const slots = view.x.slots.filter(({ at }) => bars.includes(at));
+  const type = { fontSize, gap: fontSize * 0.4 };
+  const ticks = ticksWithRoom(slots, view, plot, type);
+  if (ticks.length === slots.length || !slots.every(({ label }) => /^\d{4}$/.test(label))) return ticks;
+  const short = slots.map((slot, index) => (index === 0 ? slot : { ...slot, label: `’${slot.label.slice(2)}` }));
+  return ticksWithRoom(short, view, plot, type);
+}
+
+function ticksWithRoom(slots: readonly Tick[], view: ChartView, plot: Rect, { fontSize, gap }: { fontSize: number; gap: number }): Tick[] {
   const last = slots.at(-1);
   if (!last) return [];
-  const width = Math.max(...slots.map(({ label }) => textWidth(label, fontSize))) + fontSize * (bars.length > 0 ? 0.4 : 1);
+  const half = ({ label }: Tick): number => (textWidth(label, fontSize) + gap) / 2;
   const chosen: Tick[] = [];
   const room = (tick: Tick): boolean => {
     const before = chosen.at(-1);
-    return !before || toX(view, plot, tick.at) - toX(view, plot, before.at) >= width;
+    return !before || toX(view, plot, tick.at) - toX(view, plot, before.at) >= half(before) + half(tick);
   };
   for (const slot of slots) if (slot !== last && room(slot)) chosen.push(slot);
   while (chosen.length > 1 && !room(last)) chosen.pop();

@@ -32,7 +32,13 @@ export function buildOption(view: ChartView, layout: Layout, theme: OptionTheme)
     yAxis: { type: 'value', min: view.y.min, max: view.y.max, show: false },
     series: view.series.map((series) =>
       series.mark === 'bar'
-        ? buildBar(series, theme, { width: bars.width, shift: barShift(series, bars) * unitsPerPixel, stacks, below: view.series.indexOf(series) })
+        ? buildBar(series, theme, {
+            width: bars.width,
+            shift: barShift(series, bars) * unitsPerPixel,
+            pixel: (view.y.max - view.y.min) / plot.height,
+            stacks,
+            below: view.series.indexOf(series),
+          })
         : buildLine(series, theme, plot.width),
     ),
   };
@@ -45,13 +51,14 @@ export function buildOption(view: ChartView, layout: Layout, theme: OptionTheme)
 function buildBar(
   series: ChartSeries,
   theme: OptionTheme,
-  { width, shift, stacks, below }: { width: number; shift: number; stacks: Map<ChartPoint, number>; below: number },
+  { width, shift, pixel, stacks, below }: { width: number; shift: number; pixel: number; stacks: Map<ChartPoint, number>; below: number },
 ): BarSeriesOption {
   const surface = theme.paint('surface');
   return {
     id: series.id,
     type: 'bar',
-    barWidth: width,
+    // The engine draws a border inside the bar, the poster on its edge: a pixel more on each side, and they are the same.
+    barWidth: width + 2,
     barGap: '-100%',
     silent: true,
     z: 2 - below / 100,
@@ -64,7 +71,10 @@ function buildBar(
     data: series.points.map((point) => {
       const { x, y } = point;
       const pattern = barPattern(series, point);
-      return { value: [x + shift, y === null ? '-' : y + (stacks.get(point) ?? 0)], ...(pattern && { itemStyle: { decal: buildDecal(pattern, surface) } }) };
+      return {
+        value: [x + shift, y === null ? '-' : y + (stacks.get(point) ?? 0) + Math.sign(y) * pixel],
+        ...(pattern && { itemStyle: { decal: buildDecal(pattern, surface) } }),
+      };
     }),
   };
 }
@@ -104,9 +114,9 @@ function stepPoints(series: ChartSeries): { value: (number | string)[]; flagged?
 }
 
 function buildDecal(pattern: Pattern, colour: string) {
-  const base = { color: colour, dashArrayX: [1, 0], rotation: Math.PI / 4 };
+  const base = { color: colour, dashArrayX: [1, 0], rotation: -Math.PI / 4 };
   if (pattern === 'hatch') return { ...base, dashArrayY: [2, 4] };
-  if (pattern === 'cross') return { ...base, dashArrayY: [1, 5], rotation: -Math.PI / 4 };
+  if (pattern === 'cross') return { ...base, dashArrayY: [4, 2], rotation: Math.PI / 4 };
   return {
     color: colour,
     symbol: 'circle',

@@ -67,7 +67,7 @@ export function pictureToSvg(
     switch (shape.kind) {
       case 'rect': {
         const box = `x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}"`;
-        return `<rect ${box} fill="${colour}" stroke="${surface}"/>${shape.pattern ? `<rect ${box} fill="url(#${shape.pattern})"/>` : ''}`;
+        return `<rect ${box} fill="${colour}" stroke="${surface}" stroke-width="2"/>${shape.pattern ? `<rect ${box} fill="url(#${shape.pattern})"/>` : ''}`;
       }
       case 'path':
         return `<path d="${shape.d}" fill="none" stroke="${colour}" stroke-width="${shape.width}" stroke-linejoin="round"${shape.dash ? ' stroke-dasharray="6 4"' : ''}/>`;
@@ -81,7 +81,7 @@ export function pictureToSvg(
   const line = (w: number, turn: number): string =>
     `width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${w}" height="6" fill="${ground}"/></pattern>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(fontFamily)}">
-<defs><pattern id="hatch" ${line(2.5, 45)}<pattern id="cross" ${line(1.5, -45)}<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1.4" fill="${ground}"/></pattern></defs>
+<defs><pattern id="hatch" ${line(2, 45)}<pattern id="cross" ${line(4, -45)}<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1.4" fill="${ground}"/></pattern></defs>
 <rect width="100%" height="100%" fill="${ground}"/>
 ${shapes.map(draw).join('\n')}
 </svg>

@@ -1,5 +1,5 @@
 import { stackOffsets, type ChartPoint, type ChartSeries, type ChartView, type Paint, type Pattern } from './chart-view.js';
-import { barPlaces, textWidth, toX, toY, type Layout, type Rect } from './layout.js';
+import { barPlaces, boldness, textWidth, toX, toY, type Layout, type Rect } from './layout.js';
 
 /** The smallest set of marks that a figure needs; painted as SVG on the page, in files and, for PNG, on a canvas. */
 export type Shape =
@@ -72,12 +72,13 @@ export function buildLabels(view: ChartView, layout: Layout): Shape[] {
       x,
       y: y + (index - (lines.length - 1) / 2) * lineHeight + fontSize * 0.35,
       text,
-      paint: series && (series.strong || series.paint === 'target') ? series.paint : 'muted',
+      paint: series && (series.strong || series.paint === 'target' || series.paint.startsWith('series')) ? series.paint : 'muted',
       anchor: 'start',
       bold: series?.strong ?? false,
     }));
   });
-  const spoken = view.annotations.filter(({ series }) => !layout.labels.some(({ seriesId }) => seriesId === series));
+  const naming = layout.labels.length > 0 ? 'direct' : 'legend';
+  const spoken = view.annotations.filter(({ when = naming }) => when === naming);
   return [
     { kind: 'path', d: `M${plot.x} ${zero}H${plot.x + plot.width}`, paint: 'muted', width: 1 },
     ...names,
@@ -86,16 +87,27 @@ export function buildLabels(view: ChartView, layout: Layout): Shape[] {
 }
 
 function annotationShapes(
-  { x, y, text, paint, plain }: ChartView['annotations'][number],
+  { x, y, text, paint, side }: ChartView['annotations'][number],
   view: ChartView,
   { plot, fontSize, width }: Layout,
 ): Shape[] {
   const at = toX(view, plot, x);
   const ring = y === undefined ? undefined : toY(view, plot, y);
-  if (plain && ring !== undefined) {
-    const half = textWidth(text, fontSize) / 2;
-    const bold = paint !== 'muted';
-    return [{ kind: 'text', x: Math.max(half, Math.min(at, width - half)), y: ring - fontSize * 0.5, text, paint, anchor: 'middle', bold }];
+  if (side && ring !== undefined) {
+    const half = (textWidth(text, fontSize) * boldness) / 2;
+    return [
+      side === 'after'
+        ? { kind: 'text', x: at + barSlots(view, plot).width / 2 + 6, y: ring + fontSize * 1.2, text, paint, anchor: 'start' }
+        : {
+            kind: 'text',
+            x: Math.max(half, Math.min(at, width - half)),
+            y: ring - fontSize * 0.5,
+            text,
+            paint,
+            anchor: 'middle',
+            bold: true,
+          },
+    ];
   }
   const middle = fontSize * 0.35;
   // Beside a first point there is nothing to write over; elsewhere the words stand above.
@@ -131,8 +143,9 @@ export function buildMarks(view: ChartView, { plot }: Layout): Shape[] {
 export function barSlots(view: ChartView, plot: Rect): { width: number; groups: readonly string[] } {
   const groups = [...new Set(view.series.filter(({ mark }) => mark === 'bar').map(({ id, stack }) => stack ?? id))];
   const room = (places: readonly number[]): number =>
-    0.76 * places.slice(1).reduce((least, x, index) => Math.min(least, toX(view, plot, x) - toX(view, plot, places[index] ?? x)), plot.width);
-  const own = Math.min(room(barPlaces(view)), Math.max(40, room(view.x.slots.map(({ at }) => at))));
+    0.76 *
+    places.slice(1).reduce((least, x, index) => Math.min(least, toX(view, plot, x) - toX(view, plot, places[index] ?? x)), plot.width);
+  const own = Math.min(room(barPlaces(view)), Math.max(24, room(view.x.slots.map(({ at }) => at))));
   return { width: Math.max(1, Math.min(72, own / Math.max(1, groups.length))), groups };
 }
 
@@ -159,7 +172,8 @@ function barShapes(
 }
 
 /** A bar cannot be drawn hollow as a dot can: a flagged one is dotted. */
-export const barPattern = ({ pattern }: ChartSeries, { flagged }: ChartPoint): Pattern | undefined => pattern ?? (flagged ? 'dots' : undefined);
+export const barPattern = ({ pattern }: ChartSeries, { flagged }: ChartPoint): Pattern | undefined =>
+  pattern ?? (flagged ? 'dots' : undefined);
 
 function lineShapes(series: ChartSeries, view: ChartView, plot: Rect): Shape[] {
   const width = series.strong ? 2.5 : 1.5;

@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { KlimabudsjettBar } from './klimabudsjett-bar.js';
+
+define('klimabudsjett-bar', KlimabudsjettBar);

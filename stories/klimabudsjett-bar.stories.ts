@@ -1,0 +1,56 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/klimabudsjett-bar/define.js';
+import type { KlimabudsjettBar } from '../src/elements/klimabudsjett-bar/klimabudsjett-bar.js';
+
+type Args = Partial<Pick<KlimabudsjettBar, 'src' | 'unit' | 'year' | 'heading' | 'engine' | 'theme' | 'lang'>>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/klimabudsjett-bar',
+  component: 'klimabudsjett-bar',
+  args: { src: 'data/oslo-klimabudsjett-2023.json', unit: 'percent' },
+  render: ({ src = '', unit, year, heading, engine, theme, lang }) => html`
+    <klimabudsjett-bar
+      src=${src}
+      unit=${unit ?? nothing}
+      year=${year ?? nothing}
+      heading=${heading ?? nothing}
+      engine=${engine ?? nothing}
+      theme=${theme ?? nothing}
+      lang=${lang ?? nothing}
+    >
+      <a href="https://www.miljodirektoratet.no/tjenester/klimagassutslipp-kommuner/">Utslipp i kommunene</a>
+    </klimabudsjett-bar>
+  `,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Oslo's climate budget for 2023, as printed. */
+export const Ready: Story = {};
+
+/** The same in tonnes, and of the budget's first year. */
+export const Tonnes: Story = { args: { unit: 'tonnes', year: 2023 } };
+
+/** Accounts alone, by sector: the years are uneven, and stay so. */
+export const AccountsBySector: Story = { args: { src: 'data/skien-klimaregnskap.json' } };
+
+/** Before there is an address: what stands in the tag is what readers see. */
+export const Loading: Story = { args: { src: '' } };
+
+/** A document with no figures in it yet. */
+export const Empty: Story = { args: { src: 'data/klimabudsjett-uten-tall.json' } };
+
+/** An address with nothing behind it. */
+export const Failed: Story = { args: { src: 'data/finnes-ikke.json' } };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
+export const Narrow: Story = { globals: { width: '320' } };
+
+export const NarrowBySector: Story = { args: { src: 'data/skien-klimaregnskap.json' }, globals: { width: '320' } };
+
+export const Nynorsk: Story = { globals: { lang: 'nn' } };
+
+/** The poster alone, as it is before the chart engine comes. */
+export const Poster: Story = { args: { engine: 'none' } };
