@@ -9,10 +9,9 @@ export function tableToCsv({ columns, rows }: TableView, language: Language): st
   const comma = language !== 'en';
   const separator = comma ? ';' : ',';
   const quote = (text: string): string => (/[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const safe = (text: string): string => quote(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+  const safe = (text: string): string => quote(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
   const cell = ({ text, number }: TableCell): string => {
-    if (number === undefined) return safe(text);
-    if (number === null) return safe(text);
+    if (number === undefined || number === null) return safe(text);
     return comma ? String(number).replace('.', ',') : String(number);
   };
   const lines = [columns.map(({ label }) => safe(label)), ...rows.map((row) => row.map(cell))];
@@ -21,8 +20,15 @@ export function tableToCsv({ columns, rows }: TableView, language: Language): st
 
 /** The table as JSON: the caption, and a record for each row with numbers as numbers and null where there is none. */
 export function tableToJson({ caption, columns, rows }: TableView, source: string): string {
+  // Two columns of the same name must not become one.
+  const names: string[] = [];
+  for (const { label } of columns) {
+    let name = label;
+    for (let n = 2; names.includes(name); n++) name = `${label} (${n})`;
+    names.push(name);
+  }
   const records = rows.map((row) =>
-    Object.fromEntries(row.map(({ text, number }, index) => [columns[index]?.label ?? '', number === undefined ? text : number])),
+    Object.fromEntries(row.map(({ text, number }, index) => [names[index] ?? '', number === undefined ? text : number])),
   );
   return `${JSON.stringify({ title: caption, source, rows: records }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorPoint, IndicatorSeries } from '../data/indicator.js';
+import type { Indicator, IndicatorPoint, IndicatorSeries, Target } from '../data/indicator.js';
 import type { Period } from '../data/period.js';
 import { localize, type Language } from '../i18n/language.js';
 import { formatPeriodShort } from '../i18n/period-name.js';
@@ -12,20 +12,26 @@ import { valueFormat } from './value-format.js';
 export type IndicatorKind = 'line' | 'bar';
 
 /** The middle of a period, in fractional years, so that years, quarters and spans stand on one axis. */
-export function middleOf({ start, end }: Period): number {
-  const middle = new Date((start + end) / 2);
-  const year = middle.getUTCFullYear();
+export const middleOf = ({ start, end }: Period): number => yearOf((start + end) / 2);
+
+function yearOf(moment: number): number {
+  const year = new Date(moment).getUTCFullYear();
   const first = Date.UTC(year, 0);
-  return year + (middle.getTime() - first) / (Date.UTC(year + 1, 0) - first);
+  return year + (moment - first) / (Date.UTC(year + 1, 0) - first);
 }
 
 /** A value in words, or why there is none. */
 export function pointText({ value, status, reason }: IndicatorPoint, format: (value: number) => string, language: Language): string {
   const words = commonWords[language];
-  const why = reason ? words.reasons[reason] : status;
+  // A symbol that we have no words for is shown as the publisher wrote it.
+  const why = reason && (reason !== 'other' || !status) ? words.reasons[reason] : status;
   if (value === null) return why ?? words.noFigure;
   return why && reason !== 'zero' ? `${format(value)} (${why})` : format(value);
 }
+
+/** What is to be reached: a value, or anything between two. */
+export const targetText = ({ value, high }: Target, format: (value: number) => string, language: Language): string =>
+  high === undefined ? format(value) : indicatorWords[language].between(format(value), format(high));
 
 /** The drawing of an indicator: the main series strong, comparison in grey, target and baseline named. */
 export function deriveIndicatorChart(indicator: Indicator, { kind, language }: { kind: IndicatorKind; language: Language }): ChartView {
@@ -46,7 +52,7 @@ export function deriveIndicatorChart(indicator: Indicator, { kind, language }: {
     x: { min: first - margin, max: last + margin, slots },
     y: { min, max, ticks: steps.map((at) => ({ at, label: format.axis(at, steps) })), unit: localize(indicator.unit, language) },
     series: [...series, ...path],
-    annotations: buildAnnotations(indicator, language, format.full),
+    annotations: [...buildAnnotations(indicator, language, format.full), ...buildBreaks(indicator, language, xs)],
   };
 }
 
@@ -77,17 +83,18 @@ function buildSeries(
   };
 }
 
-/** From the baseline through each target; nothing where there is no baseline to start from. */
+/** From the baseline through each target; nothing where there is only one of them. */
 function buildTargetPath({ baseline, target }: Indicator, language: Language, format: (value: number) => string): ChartSeries[] {
   const stations = [...(baseline ? [baseline] : []), ...target];
-  if (stations.length < 2 || target.length === 0) return [];
+  const last = target.at(-1);
+  if (stations.length < 2 || !last) return [];
   const points = stations.map(({ period, value }) => ({ x: middleOf(period), y: value, text: format(value) }));
   const { targetPath, target: targetWord } = indicatorWords[language];
-  const label = `${targetWord}: ${format(stations.at(-1)?.value ?? 0)}`;
+  const label = `${targetWord}: ${targetText(last, format, language)}`;
   return [{ id: 'target-path', name: targetPath, mark: 'line', paint: 'target', dash: true, label, points }];
 }
 
-function buildAnnotations({ baseline, target, notes }: Indicator, language: Language, format: (value: number) => string): Annotation[] {
+function buildAnnotations({ baseline, target }: Indicator, language: Language, format: (value: number) => string): Annotation[] {
   const words = indicatorWords[language];
   const last = target.at(-1);
   return [
@@ -97,19 +104,23 @@ function buildAnnotations({ baseline, target, notes }: Indicator, language: Lang
           {
             x: middleOf(last.period),
             y: last.value,
-            text: baseline ? '' : `${words.target}: ${format(last.value)}`,
+            text: baseline || target.length > 1 ? '' : `${words.target}: ${targetText(last, format, language)}`,
             paint: 'target' as const,
           },
         ]
       : []),
-    ...notes.filter(({ isBreak }) => isBreak).map(({ period }) => ({ x: startOf(period), text: words.break, paint: 'muted' as const })),
   ];
 }
 
-/** A break stands where its period begins, between this point and the one before. */
-function startOf({ start }: Period): number {
-  const date = new Date(start);
-  return date.getUTCFullYear() + date.getUTCMonth() / 12;
+/** A break stands where its period begins, and always between that period's point and the one before; with none before, there is none. */
+function buildBreaks({ notes }: Indicator, language: Language, places: readonly number[]): Annotation[] {
+  return notes.flatMap(({ period, isBreak }): Annotation[] => {
+    const at = middleOf(period);
+    const before = places.findLast((x) => x < at);
+    if (!isBreak || before === undefined || at > (places.at(-1) ?? at)) return [];
+    // Periods of three years overlap, so that this one begins before the point of the last.
+    return [{ x: Math.max(yearOf(period.start), (before + at) / 2), text: indicatorWords[language].break, paint: 'muted' }];
+  });
 }
 
 function deriveSlots(indicator: Indicator, language: Language): Tick[] {

@@ -1,11 +1,12 @@
 import type { Indicator, IndicatorPoint } from '../data/indicator.js';
+import type { Period } from '../data/period.js';
 import { formatList, formatNumber } from '../i18n/format.js';
 import { localize, type Language } from '../i18n/language.js';
-import { formatPeriod } from '../i18n/period-name.js';
+import { formatPeriod, formatPeriodInText, formatWhen } from '../i18n/period-name.js';
 import { commonWords } from '../i18n/words/common.js';
 import { indicatorWords, type At } from '../i18n/words/indicator.js';
 import type { TableCell, TableView } from './chart-view.js';
-import { pointText } from './indicator-chart-view.js';
+import { pointText, targetText } from './indicator-chart-view.js';
 import { valueFormat, type ValueFormat } from './value-format.js';
 
 type Known = IndicatorPoint & { readonly value: number };
@@ -15,7 +16,12 @@ const isKnown = (point: IndicatorPoint): point is Known => point.value !== null;
 export function deriveIndicatorSentence(indicator: Indicator, language: Language): string {
   const words = indicatorWords[language];
   const format = valueFormat(indicator, language);
-  const at = ({ value, period }: Known): At => ({ value: format.full(value), period: formatPeriod(period, language) });
+  const said = (value: string, period: Period): At => ({
+    value,
+    period: formatPeriod(period, language),
+    when: formatWhen(period, language),
+  });
+  const at = ({ value, period }: Known): At => said(format.full(value), period);
   const [main, ...others] = indicator.series;
   const known = main?.points.filter(isKnown) ?? [];
   const first = known[0];
@@ -35,25 +41,25 @@ export function deriveIndicatorSentence(indicator: Indicator, language: Language
   });
   if (compared.length > 0) sentence += words.others(formatList(compared, language));
   const target = indicator.target.at(-1);
-  if (target) {
-    const value =
-      target.high === undefined ? format.full(target.value) : words.between(format.full(target.value), format.full(target.high));
-    sentence += words.targetSentence({ value, period: formatPeriod(target.period, language) });
-  }
+  if (target) sentence += words.targetSentence(said(targetText(target, format.full, language), target.period));
   return sentence;
 }
 
-/** In percentage points where the unit is per cent, else in per cent of the first value; in the unit where that is zero or less. */
+/**
+ * In percentage points where the unit is per cent, else in per cent of the first value; in the unit where per cent would say nothing:
+ * from zero, across zero, or less than a tenth of one. What the published decimals do not show is no change.
+ */
 function changeText(first: Known, last: Known, format: ValueFormat, language: Language): string {
   const words = indicatorWords[language];
-  const since = formatPeriod(first.period, language);
+  const since = formatPeriodInText(first.period, language);
   const difference = last.value - first.value;
-  if (difference === 0) return words.same(since);
   const size = Math.abs(difference);
+  if (format.bare(size) === format.bare(0)) return words.same(formatWhen(first.period, language));
+  const percent = (size / first.value) * 100;
   const by = format.isPercent
-    ? words.points(formatNumber(size, language, 1))
-    : first.value > 0
-      ? words.percent(formatNumber((100 * size) / first.value, language, 1))
+    ? words.points(format.bare(size))
+    : first.value > 0 && last.value >= 0 && percent >= 0.05
+      ? words.percent(formatNumber(Math.round(percent * 10) / 10, language))
       : format.full(size);
   return difference > 0 ? words.up(by, since) : words.down(by, since);
 }
@@ -63,10 +69,16 @@ export function deriveIndicatorTable(indicator: Indicator, language: Language): 
   const words = commonWords[language];
   const { bare } = valueFormat(indicator, language);
   const unit = localize(indicator.unit, language);
-  const periods = new Map(indicator.series.flatMap(({ points }) => points.map(({ period }) => [period.start, period] as const)));
-  const bySeries = indicator.series.map(({ points }) => new Map(points.map((point) => [point.period.start, point])));
-  const notes = new Map(indicator.notes.map(({ period, text }) => [period.start, localize(text, language)]));
-  const hasNotes = [...notes.keys()].some((start) => periods.has(start));
+  // A year and its first quarter begin at the same moment.
+  const keyOf = ({ start, end }: Period): string => `${start} ${end}`;
+  const periods = new Map(indicator.series.flatMap(({ points }) => points.map(({ period }) => [keyOf(period), period] as const)));
+  const bySeries = indicator.series.map(({ points }) => new Map(points.map((point) => [keyOf(point.period), point])));
+  const notes = new Map<string, string>();
+  for (const { period, text } of indicator.notes) {
+    const before = notes.get(keyOf(period));
+    notes.set(keyOf(period), `${before === undefined ? '' : `${before} `}${localize(text, language)}`);
+  }
+  const hasNotes = [...notes.keys()].some((key) => periods.has(key));
   const cell = (point: IndicatorPoint | undefined): TableCell =>
     point ? { text: pointText(point, bare, language), number: point.value } : { text: words.noFigure, number: null };
   return {
@@ -77,11 +89,11 @@ export function deriveIndicatorTable(indicator: Indicator, language: Language): 
       ...(hasNotes ? [{ label: words.remark }] : []),
     ],
     rows: [...periods]
-      .sort(([a], [b]) => a - b)
-      .map(([start, period]) => [
+      .sort(([, a], [, b]) => a.start - b.start || a.end - b.end)
+      .map(([key, period]) => [
         { text: formatPeriod(period, language) },
-        ...bySeries.map((points) => cell(points.get(start))),
-        ...(hasNotes ? [{ text: notes.get(start) ?? '' }] : []),
+        ...bySeries.map((points) => cell(points.get(key))),
+        ...(hasNotes ? [{ text: notes.get(key) ?? '' }] : []),
       ]),
   };
 }

@@ -26,18 +26,21 @@ export function openStatistics(input: unknown): (choice: CubeChoice) => Indicato
   return (choice) => indicatorFromCube(cube, choice);
 }
 
-const total = /^(?:i alt|totalt?|alle|begge|all |both|the whole)/i;
+const total = /^(?:i alt|totalt?|alle|begge|all|both|the whole)(?![\p{L}\d])/iu;
 
 /**
  * One indicator out of a statistical table.
- * @throws DataError `no-values` without a time dimension; `unknown-category` for a code that the table does not have.
+ * @throws DataError `no-values` without a time dimension; `unknown-category` for a code or a dimension that the table does not have.
  */
 export function indicatorFromCube(cube: Cube, { region, compare = [], measure, select = {} }: CubeChoice): Indicator {
   const time = cube.withRole('time');
   if (!time) throw new DataError('no-values', 'The table has no time');
   const geo = cube.withRole('geo');
   const metric = cube.withRole('metric');
-  const fixed: Record<string, string> = {};
+  for (const dimension of Object.keys(select))
+    if (!cube.dimensions.some(({ code }) => code === dimension)) throw unknown(select[dimension], dimension);
+  // A table may name a dimension `__proto__`.
+  const fixed = Object.create(null) as Record<string, string>;
   for (const dimension of cube.dimensions) {
     if (dimension === time || dimension === geo) continue;
     fixed[dimension.code] =
@@ -45,8 +48,10 @@ export function indicatorFromCube(cube: Cube, { region, compare = [], measure, s
       (Object.hasOwn(select, dimension.code) ? select[dimension.code] : undefined) ??
       defaultCategory(dimension);
   }
-  const main = region ?? geo?.categories[0]?.code;
-  const places = geo && main !== undefined ? [main, ...compare.filter((code) => code !== main)] : [undefined];
+  // Another place's figures, or the whole country's, must never stand for the one that was asked for.
+  if (!geo && region !== undefined) throw unknown(region);
+  const main = region ?? (geo && select[geo.code]) ?? geo?.categories[0]?.code;
+  const places = geo && main !== undefined ? [...new Set([main, ...compare])] : [undefined];
   const measured = metric?.categories.find(({ code }) => code === fixed[metric.code]);
   const name = measured?.label ?? cube.label;
   return {
@@ -68,6 +73,9 @@ export function indicatorFromCube(cube: Cube, { region, compare = [], measure, s
     notes: [],
   };
 }
+
+const unknown = (category: string | undefined, dimension?: string): DataError =>
+  new DataError('unknown-category', 'The table does not have it', { category, dimension });
 
 function readPoints(cube: Cube, time: Dimension, coords: Readonly<Record<string, string>>): IndicatorPoint[] {
   const periods = dimensionPeriods(time);

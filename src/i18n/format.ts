@@ -31,13 +31,16 @@ export function formatPercent(value: number, language: Language, decimals?: numb
 
 /** A change with its sign: `+3,2`, `−25`. */
 export function formatSigned(value: number, language: Language, decimals?: number): string {
-  return (value > 0 ? '+' : '') + formatNumber(value, language, decimals);
+  const text = formatNumber(value, language, decimals);
+  // A change that rounds to nothing has no sign.
+  return (value > 0 && /[1-9∞]/.test(text) ? '+' : '') + text;
 }
 
 /** An ISO date, or the date of an ISO time, as a date in words: `21. mai 2025`, `21 May 2025`. Anything else as it stands. */
 export function formatDate(iso: string, language: Language): string {
   const date = /^\d{4}-\d{2}-\d{2}/.test(iso) ? new Date(`${iso.slice(0, 10)}T00:00:00Z`) : undefined;
-  if (!date || Number.isNaN(date.getTime())) return iso;
+  // 31 February rolls over into March: no such day.
+  if (!date || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(iso.slice(8, 10))) return iso;
   return new Intl.DateTimeFormat(language === 'nn' && nynorskDates() ? 'nn-NO' : locale[language], {
     dateStyle: 'long',
     timeZone: 'UTC',

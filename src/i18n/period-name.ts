@@ -44,6 +44,16 @@ export function formatPeriod(period: PeriodParts, language: Language): string {
   return names[language][length]?.(part, year) ?? code;
 }
 
+/** The name as it stands after a preposition such as `since`: `2024`, `the first half of 2024`. */
+export const formatPeriodInText = (period: PeriodParts, language: Language): string =>
+  (language === 'en' && period.length === 'half' ? 'the ' : '') + formatPeriod(period, language);
+
+/** When: `i 2024`, `in the first half of 2024`, `on 15 March 2024`. Norwegian has no preposition before a day. */
+export function formatWhen(period: PeriodParts, language: Language): string {
+  const before = language === 'en' ? (period.length === 'day' ? 'on ' : 'in ') : period.length === 'day' ? '' : 'i ';
+  return before + formatPeriodInText(period, language);
+}
+
 /** The name of a period on an axis: as short as it can be read. */
 export function formatPeriodShort(period: PeriodParts, language: Language): string {
   const { length, year, endYear, part } = period;

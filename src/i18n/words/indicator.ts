@@ -1,16 +1,17 @@
 import type { Words } from '../words.js';
 
-/** A value with its unit and the name of its period, both written out already. */
+/** A value with its unit, the name of its period, and the same as an answer to when: `2024`, `i 2024`. All written out already. */
 export interface At {
   readonly value: string;
   readonly period: string;
+  readonly when: string;
 }
 
 export interface IndicatorWords {
   readonly latest: (name: string, at: At) => string;
   readonly up: (by: string, since: string) => string;
   readonly down: (by: string, since: string) => string;
-  readonly same: (since: string) => string;
+  readonly same: (when: string) => string;
   readonly percent: (number: string) => string;
   readonly points: (number: string) => string;
   readonly range: (high: At, low: At) => string;
@@ -27,16 +28,16 @@ export interface IndicatorWords {
 
 export const indicatorWords: Words<IndicatorWords> = {
   nb: {
-    latest: (name, { value, period }) => `${name}: ${value} i ${period}`,
-    up: (by, since) => `, opp ${by} fra ${since}.`,
-    down: (by, since) => `, ned ${by} fra ${since}.`,
-    same: (since) => `, uendret fra ${since}.`,
+    latest: (name, { value, when }) => `${name}: ${value} ${when}`,
+    up: (by, since) => `, opp ${by} siden ${since}.`,
+    down: (by, since) => `, ned ${by} siden ${since}.`,
+    same: (when) => `, det samme som ${when}.`,
     percent: (number) => `${number} prosent`,
     points: (number) => `${number} prosentpoeng`,
     range: (high, low) => ` Høyest ${high.value} (${high.period}), lavest ${low.value} (${low.period}).`,
     others: (list) => ` Til sammenligning: ${list}.`,
     other: (name, { value, period }) => `${name} ${value} (${period})`,
-    targetSentence: ({ value, period }) => ` Målet er ${value} i ${period}.`,
+    targetSentence: ({ value, when }) => ` Målet er ${value} ${when}.`,
     target: 'Mål',
     targetPath: 'Veien til målet',
     between: (low, high) => `mellom ${low} og ${high}`,
@@ -45,16 +46,16 @@ export const indicatorWords: Words<IndicatorWords> = {
     noFigures: 'Kilden har ingen tall for dette.',
   },
   nn: {
-    latest: (name, { value, period }) => `${name}: ${value} i ${period}`,
-    up: (by, since) => `, opp ${by} frå ${since}.`,
-    down: (by, since) => `, ned ${by} frå ${since}.`,
-    same: (since) => `, uendra frå ${since}.`,
+    latest: (name, { value, when }) => `${name}: ${value} ${when}`,
+    up: (by, since) => `, opp ${by} sidan ${since}.`,
+    down: (by, since) => `, ned ${by} sidan ${since}.`,
+    same: (when) => `, det same som ${when}.`,
     percent: (number) => `${number} prosent`,
     points: (number) => `${number} prosentpoeng`,
     range: (high, low) => ` Høgast ${high.value} (${high.period}), lågast ${low.value} (${low.period}).`,
     others: (list) => ` Til samanlikning: ${list}.`,
     other: (name, { value, period }) => `${name} ${value} (${period})`,
-    targetSentence: ({ value, period }) => ` Målet er ${value} i ${period}.`,
+    targetSentence: ({ value, when }) => ` Målet er ${value} ${when}.`,
     target: 'Mål',
     targetPath: 'Vegen til målet',
     between: (low, high) => `mellom ${low} og ${high}`,
@@ -63,16 +64,16 @@ export const indicatorWords: Words<IndicatorWords> = {
     noFigures: 'Kjelda har ingen tal for dette.',
   },
   en: {
-    latest: (name, { value, period }) => `${name}: ${value} in ${period}`,
+    latest: (name, { value, when }) => `${name}: ${value} ${when}`,
     up: (by, since) => `, up ${by} since ${since}.`,
     down: (by, since) => `, down ${by} since ${since}.`,
-    same: (since) => `, unchanged since ${since}.`,
+    same: (when) => `, the same as ${when}.`,
     percent: (number) => `${number} per cent`,
-    points: (number) => `${number} percentage points`,
+    points: (number) => `${number} percentage point${number === '1' ? '' : 's'}`,
     range: (high, low) => ` Highest ${high.value} (${high.period}), lowest ${low.value} (${low.period}).`,
     others: (list) => ` For comparison: ${list}.`,
     other: (name, { value, period }) => `${name} ${value} (${period})`,
-    targetSentence: ({ value, period }) => ` The target is ${value} in ${period}.`,
+    targetSentence: ({ value, when }) => ` The target is ${value} ${when}.`,
     target: 'Target',
     targetPath: 'The way to the target',
     between: (low, high) => `between ${low} and ${high}`,
