@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { parseClimateBudget } from '../../src/data/climate-budget-document.js';
+import { parseGoals } from '../../src/data/goals-document.js';
+import { parseIndicator } from '../../src/data/indicator-document.js';
 import { errorWords } from '../../src/i18n/words/errors.js';
 import { browserFlags, findBrowser } from '../../tools/browser.mjs';
 import { serve } from '../../tools/serve.mjs';
@@ -97,5 +100,21 @@ describe('the guide for web editors', () => {
     it(`quotes the sentence for ${code} as the figure says it`, () => {
       const sentence = errorWords.nb[code]?.(facts) ?? '';
       assert.ok(guide.includes(`«${sentence}»`), sentence);
+    });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const parsers: Record<string, (input: unknown) => unknown> = {
+    'indicator.schema.json': parseIndicator,
+    'goals.schema.json': parseGoals,
+    'climate-budget.schema.json': parseClimateBudget,
+  };
+  const examples = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => JSON.parse(text) as { $schema: string });
+  for (const [schema, parse] of Object.entries(parsers))
+    it(`has an example that is a valid ${schema}`, () => {
+      const example = examples.find(({ $schema }) => $schema === schema);
+      assert.ok(example);
+      parse(example);
     });
 });
