@@ -203,10 +203,16 @@ export const figureStyles = css`
   }
   .tooltip dl > div {
     display: flex;
-    gap: 1rem;
+    flex-wrap: wrap;
+    column-gap: 1rem;
     justify-content: space-between;
   }
+  .tooltip dt {
+    display: flex;
+    align-items: baseline;
+  }
   .tooltip dd {
+    margin-inline-start: auto;
     font-weight: 600;
     text-align: end;
     white-space: nowrap;

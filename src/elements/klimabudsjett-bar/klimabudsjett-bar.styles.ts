@@ -70,7 +70,10 @@ export const klimabudsjettBarStyles = css`
     }
     .table-panel :is(th, td) {
       padding-inline-end: 0.25rem;
+    }
+    .table-panel thead .numeric {
       overflow-wrap: anywhere;
+      hyphens: auto;
     }
     .measures::details-content {
       content-visibility: visible;
