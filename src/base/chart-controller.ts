@@ -2,11 +2,12 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { guard } from 'lit/directives/guard.js';
 import { readTheme, whenThemeChanges, type Theme } from '../browser/theme.js';
 import { isFrugal, whenIdle, whenNear } from '../browser/viewport.js';
-import { nearestSlot, pointAt, type ChartView } from '../charts/chart-view.js';
-import { deriveLayout, needsLegend, toX, toY, type Layout } from '../charts/layout.js';
+import type { ChartView } from '../charts/chart-view.js';
+import { deriveLayout, needsLegend, type Layout } from '../charts/layout.js';
 import { buildFrame, buildLabels, buildMarks, type Shape } from '../charts/shapes.js';
 import type { CommonWords } from '../i18n/words/common.js';
-import { patternDefs, renderCursor, renderShapes, renderSwatch } from './drawing-template.js';
+import type { ChartReader } from './chart-reader.js';
+import { patternDefs, renderShapes, renderSwatch } from './drawing-template.js';
 import type { EngineDrawing } from './engine-drawing.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode; readonly engine: 'visible' | 'interaction' | 'none' };
@@ -18,7 +19,7 @@ interface DrawingText {
 
 /**
  * One drawing: the poster at once, the chart engine over it when it is wanted, and over both what the reader does: legend, tooltip,
- * keyboard. Owns the size, the engine's life and which slot is being read.
+ * keyboard. Owns the size and the engine's life; what the reader does belongs to the chart reader.
  */
 export class ChartController implements ReactiveController {
   private box: HTMLElement | undefined;
@@ -27,7 +28,8 @@ export class ChartController implements ReactiveController {
   private view: ChartView | undefined;
   private layout: Layout | undefined;
   private theme: Theme | undefined;
-  private slot: number | undefined;
+  private reader: ChartReader | undefined;
+  private readerAsked = false;
   private readonly hidden = new Set<string>();
   private drawing: EngineDrawing | undefined;
   private starting: { forget: () => void } | undefined;
@@ -49,7 +51,7 @@ export class ChartController implements ReactiveController {
     this.forgetTheme?.();
     this.sizes.disconnect();
     this.box = undefined;
-    this.read(undefined);
+    this.reader?.leave();
     this.stopEngine();
   }
 
@@ -62,6 +64,7 @@ export class ChartController implements ReactiveController {
       if (box) this.sizes.observe(box);
     }
     this.measure();
+    if (this.layout && !this.readerAsked) void this.fetchReader();
     this.updateEngine();
   }
 
@@ -102,72 +105,9 @@ export class ChartController implements ReactiveController {
       <div class="engine" aria-hidden="true"></div>
       <svg class="front" viewBox=${viewBox} width=${width} height=${height} aria-hidden="true">
         ${guard([view, layout], () => renderShapes(buildLabels(view, layout)))}
-        ${this.slot === undefined ? nothing : this.renderSlotCursor(view, layout, this.slot)}
+        ${this.reader?.renderCursor(view, layout) ?? nothing}
       </svg>
-      ${this.renderReader(view, text)} ${this.slot === undefined ? nothing : this.renderTooltip(view, layout, this.slot)}`;
-  }
-
-  /** A native slider reads the figures off: arrow keys, Home and End, and a screen reader's own gestures, with each value in words. */
-  private renderReader(view: ChartView, { heading, words }: DrawingText): TemplateResult {
-    const last = view.x.slots.length - 1;
-    const slot = Math.min(this.slot ?? last, last);
-    return html`<input
-        class="reader"
-        type="range"
-        min="0"
-        max=${last}
-        .value=${String(slot)}
-        aria-label="${words.readOff}: ${heading}"
-        aria-valuetext=${this.slotText(view, slot)}
-        aria-describedby="reader-help"
-        @input=${this.onReader}
-        @focus=${this.onReader}
-        @blur=${this.onLeave}
-        @keydown=${this.onKey}
-      /><span class="reader-help" id="reader-help">${words.readOffHelp}</span>`;
-  }
-
-  private slotText(view: ChartView, slot: number): string {
-    const at = view.x.slots[slot];
-    if (!at) return '';
-    return `${at.label}: ${slotRows(view, at.at)
-      .map(({ name, text }) => `${name} ${text}`)
-      .join('; ')}`;
-  }
-
-  private renderSlotCursor(view: ChartView, layout: Layout, slot: number) {
-    const at = view.x.slots[slot]?.at ?? 0;
-    const dots = view.series.flatMap((series): Shape[] => {
-      const y = pointAt(series, at)?.y;
-      if (series.mark !== 'line' || y === null || y === undefined) return [];
-      return [{ kind: 'dot', x: toX(view, layout.plot, at), y: toY(view, layout.plot, y), r: 4.5, paint: series.paint, hollow: true }];
-    });
-    return renderCursor(Math.round(toX(view, layout.plot, at)) + 0.5, layout, dots);
-  }
-
-  private renderTooltip(view: ChartView, layout: Layout, slot: number): TemplateResult {
-    const at = view.x.slots[slot];
-    if (!at) return html``;
-    const x = toX(view, layout.plot, at.at);
-    const side = x > layout.width / 2 ? 'before' : 'after';
-    return html`<div
-      class="tooltip ${side}"
-      part="tooltip"
-      aria-hidden="true"
-      .style=${side === 'before' ? `right:${layout.width - x + 12}px` : `left:${x + 12}px`}
-      @pointermove=${(event: Event) => event.stopPropagation()}
-    >
-      <strong>${at.label}</strong>
-      <dl>
-        ${slotRows(view, at.at).map(
-          ({ series, name, text }) =>
-            html`<div>
-              <dt><svg width="18" height="12">${patternDefs}${renderSwatch(series)}</svg><bdi>${name}</bdi></dt>
-              <dd>${text}</dd>
-            </div>`,
-        )}
-      </dl>
-    </div>`;
+      ${this.reader?.render(view, layout, text) ?? nothing}`;
   }
 
   private renderLegend(view: ChartView, words: CommonWords): TemplateResult {
@@ -295,31 +235,23 @@ export class ChartController implements ReactiveController {
     this.box?.classList.remove('drawn');
   }
 
-  private read(slot: number | undefined): void {
-    if (slot === this.slot) return;
-    this.slot = slot;
-    if (slot === undefined) document.removeEventListener('keydown', this.onKey);
-    else document.addEventListener('keydown', this.onKey);
-    this.host.requestUpdate();
+  /** What the reader can do with the drawing comes after the first paint. Should it not come, the drawing and the words are there. */
+  private async fetchReader(): Promise<void> {
+    this.readerAsked = true;
+    try {
+      const { ChartReader } = await import('./chart-reader.js');
+      this.reader = new ChartReader(this.host);
+      this.host.requestUpdate();
+    } catch (error) {
+      console.warn(`<${this.host.localName}> values cannot be read off the drawing; they are in the table.`, error);
+    }
   }
 
   private readonly onPointer = (event: PointerEvent): void => {
-    const { view, layout, box } = this;
-    if (!view || !layout || !box) return;
-    const share = (event.clientX - box.getBoundingClientRect().left - layout.plot.x) / layout.plot.width;
-    this.read(nearestSlot(view, view.x.min + share * (view.x.max - view.x.min)));
+    if (this.view && this.layout && this.box) this.reader?.point(event, this.box, this.view, this.layout);
   };
 
-  private readonly onLeave = (event: Event): void => {
-    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
-    this.read(undefined);
-  };
-
-  private readonly onReader = (event: Event): void => this.read(Number((event.target as HTMLInputElement).value));
-
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.read(undefined);
-  };
+  private readonly onLeave = (event: Event): void => this.reader?.leave(event);
 
   private readonly onThemeChange = (): void => {
     // The transition has only just begun: the colours are right when it is over.
@@ -328,10 +260,3 @@ export class ChartController implements ReactiveController {
 }
 
 /** Parts of a stack are read from the top, as they stand. */
-function slotRows(view: ChartView, at: number) {
-  const series = view.series.some(({ stack }) => stack) ? view.series.toReversed() : view.series;
-  return series.flatMap((series) => {
-    const point = pointAt(series, at);
-    return point ? [{ series, name: series.name, text: point.text }] : [];
-  });
-}

@@ -1,6 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { ChartSeries } from '../charts/chart-view.js';
-import type { Layout } from '../charts/layout.js';
 import type { Shape } from '../charts/shapes.js';
 
 /** Colours stay references to custom properties, so that theme, print and forced colours change them with no new render. */
@@ -30,12 +29,6 @@ export const patternDefs = svg`<defs>
   <pattern id="cross" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="4" height="6" fill="var(--_surface)"></rect></pattern>
   <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1.4" fill="var(--_surface)"></circle></pattern>
 </defs>`;
-
-/** The cursor that follows the reader: a thin line through the slot, and a ring on each value. */
-export function renderCursor(x: number, layout: Layout, dots: readonly Shape[]): SVGTemplateResult {
-  const { y, height } = layout.plot;
-  return svg`<path class="cursor" d="M${x} ${y}v${height}" stroke="var(--_muted)" fill="none"></path>${renderShapes(dots)}`;
-}
 
 /** A sample of how a series is drawn, for legend and tooltip. */
 export function renderSwatch({ mark, paint, pattern, dash, strong }: ChartSeries): SVGTemplateResult {

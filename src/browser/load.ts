@@ -1,5 +1,5 @@
 import { DataError, type DataErrorCode } from '../data/errors.js';
-import { decodeText, parseJson } from './decode.js';
+import { decodeText } from './decode.js';
 import { askPolitely, secondsToWait } from './retry.js';
 
 export interface Loaded {
@@ -154,5 +154,11 @@ export async function load(url: string, options: LoadOptions = {}): Promise<Load
  * @throws as `load`, and DataError `not-json` with `line`, `column`
  */
 export async function loadJson(url: string, options?: LoadOptions): Promise<unknown> {
-  return parseJson((await load(url, options)).text);
+  const { text } = await load(url, options);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { jsonFaultPlace } = await import('./json-fault.js');
+    throw new DataError('not-json', String(error), jsonFaultPlace(text));
+  }
 }

@@ -2,7 +2,6 @@ import * as v from './schema.js';
 import { documentEntries, parseDocument, textSchema, type Text } from './document.js';
 import { DataError } from './errors.js';
 import type { Indicator, IndicatorPoint, IndicatorSeries, Target } from './indicator.js';
-import { parseNumber } from './number.js';
 import { parsePeriod } from './period.js';
 import { symbolReason } from './publisher-symbols.js';
 
@@ -18,6 +17,10 @@ export const indicatorSchema = v.object({
   decimals: v.optional(v.number({ whole: true, min: 0, max: 10 })),
   /** Whether up or down is the wanted way. Without it nothing is said about better or worse. */
   direction: v.optional(v.picklist(['up', 'down'])),
+  /** How the status is worked out: `statcan`, `linear`, `un`, `weather`, `u4ssc`, or several with spaces between. */
+  method: v.optional(v.string()),
+  /** The highest value that can be, such as 100 for a share; where less is better, the lowest. */
+  limit: v.optional(v.number()),
   /** How often the figure comes, in words. */
   frequency: v.optional(textSchema),
   series: v.array(
@@ -28,6 +31,8 @@ export const indicatorSchema = v.object({
       role: v.optional(v.picklist(['main', 'comparison'])),
       /** By period, such as "2023" or "2023K1": a number (also as "1 234,5"), null for missing, or the publisher's symbol. */
       values: v.record(valueSchema),
+      /** The first period that is a projection and no figure, such as "2026". */
+      projectionFrom: v.optional(v.string()),
     }),
     { min: 1 },
   ),
@@ -54,7 +59,7 @@ export function parseIndicator(input: unknown): Indicator {
     id: uniqueId(item.id ?? `s${index + 1}`, taken),
     name: item.name,
     role: index === mainIndex ? 'main' : 'comparison',
-    points: readPoints(item.values, `series[${index}].values`),
+    ...partPoints(readPoints(item.values, `series[${index}].values`), item.projectionFrom, `series[${index}].projectionFrom`),
   }));
   const targets = raw.target === undefined ? [] : Array.isArray(raw.target) ? raw.target : [raw.target];
   return {
@@ -63,6 +68,8 @@ export function parseIndicator(input: unknown): Indicator {
     unit: raw.unit,
     decimals: raw.decimals,
     direction: raw.direction,
+    method: raw.method,
+    limit: raw.limit,
     updated: raw.updated,
     source: raw.source,
     series: [...series.filter(({ role }) => role === 'main'), ...series.filter(({ role }) => role !== 'main')],
@@ -99,10 +106,22 @@ function readPoints(values: Readonly<Record<string, number | string | null>>, pa
     .sort((a, b) => a.period.start - b.period.start);
 }
 
+function partPoints(all: IndicatorPoint[], from: string | undefined, path: string): Pick<IndicatorSeries, 'points' | 'projection'> {
+  if (from === undefined) return { points: all };
+  const { start } = readPeriod(from, path);
+  return { points: all.filter(({ period }) => period.start < start), projection: all.filter(({ period }) => period.start >= start) };
+}
+
+/** A number as a Norwegian writes it, `1 234,5`; what is no number is NaN. Sheets with points and commas go through `readTable`. */
+function readText(text: string): number {
+  const plain = text.replace(/\s/g, '').replace(',', '.').replace('\u2212', '-');
+  return /\d/.test(plain) ? Number(plain) : NaN;
+}
+
 /** JSON can hold a number too large to be one (1e999): that is no figure either. */
 function readValue(value: number | string | null): Omit<IndicatorPoint, 'period'> {
-  const number = typeof value === 'string' ? parseNumber(value) : value;
-  if (number !== null && number !== undefined && Number.isFinite(number)) return { value: number };
+  const number = typeof value === 'string' ? readText(value) : value;
+  if (number !== null && Number.isFinite(number)) return { value: number };
   const status = typeof value === 'string' ? value.trim() : '';
   if (!status) return { value: null };
   const reason = symbolReason(status, 'px');

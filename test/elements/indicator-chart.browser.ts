@@ -6,7 +6,7 @@ import { answer, has, heard, textOf } from '../support/answers.js';
 
 async function shown(template: ReturnType<typeof html>): Promise<IndicatorChart> {
   const element = await fixture<IndicatorChart>(template);
-  await waitUntil(() => element.state === 'ready' && element.shadowRoot?.querySelector('svg.front'), 'the figures are shown');
+  await waitUntil(() => element.state === 'ready' && element.shadowRoot?.querySelector('.reader'), 'the figures are shown');
   return element;
 }
 const cells = (element: Element): string[][] =>

@@ -1,0 +1,103 @@
+// Loaded after the first paint: what the reader does with a drawing. Nothing of the entry may import it statically.
+import { html, nothing, svg, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { ChartView } from '../charts/chart-view.js';
+import { toX, toY, type Layout } from '../charts/layout.js';
+import type { Shape } from '../charts/shapes.js';
+import { nearestSlot, pointAt } from '../charts/slots.js';
+import type { CommonWords } from '../i18n/words/common.js';
+import { patternDefs, renderShapes, renderSwatch } from './drawing-template.js';
+
+interface ReadText {
+  readonly heading: string;
+  readonly words: CommonWords;
+}
+
+/** Which slot of a drawing is being read, by pointer or keyboard, and how that is shown. */
+export class ChartReader {
+  #slot: number | undefined;
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Over the drawing: a line through the slot and a ring on each value. */
+  renderCursor(view: ChartView, layout: Layout): SVGTemplateResult | typeof nothing {
+    const at = this.#slot === undefined ? undefined : view.x.slots[this.#slot]?.at;
+    if (at === undefined) return nothing;
+    const dots = view.series.flatMap((series): Shape[] => {
+      const y = pointAt(series, at)?.y;
+      if (series.mark !== 'line' || y === null || y === undefined) return [];
+      return [{ kind: 'dot', x: toX(view, layout.plot, at), y: toY(view, layout.plot, y), r: 4.5, paint: series.paint, hollow: true }];
+    });
+    const { x, y, height } = { ...layout.plot, x: Math.round(toX(view, layout.plot, at)) + 0.5 };
+    return svg`<path class="cursor" d="M${x} ${y}v${height}" stroke="var(--_muted)" fill="none"></path>${renderShapes(dots)}`;
+  }
+
+  /** A native slider reads the figures off: arrow keys, Home and End, and a screen reader's own gestures, with each value in words. */
+  render(view: ChartView, layout: Layout, { heading, words }: ReadText): TemplateResult {
+    const last = view.x.slots.length - 1;
+    const slot = Math.min(this.#slot ?? last, last);
+    return html`<input class="reader" type="range" min="0" max=${last} .value=${String(slot)} aria-label="${words.readOff}: ${heading}" aria-valuetext=${slotText(view, slot)} aria-describedby="reader-help" @input=${this.#onSlider} @focus=${this.#onSlider} @blur=${this.leave} @keydown=${this.#onKey} /><span class="reader-help" id="reader-help">${words.readOffHelp}</span>${this.#renderTooltip(view, layout)}`;
+  }
+
+  /** Reads the slot under the pointer. */
+  point(event: PointerEvent, box: Element, view: ChartView, { plot }: Layout): void {
+    const share = (event.clientX - box.getBoundingClientRect().left - plot.x) / plot.width;
+    this.#read(nearestSlot(view, view.x.min + share * (view.x.max - view.x.min)));
+  }
+
+  /** Stops reading. A finger that lifts has not left: what it showed stays until the next touch. */
+  readonly leave = (event?: Event): void => {
+    if (!(event instanceof PointerEvent && event.pointerType === 'touch')) this.#read(undefined);
+  };
+
+  #renderTooltip(view: ChartView, layout: Layout): TemplateResult | typeof nothing {
+    const at = this.#slot === undefined ? undefined : view.x.slots[this.#slot];
+    if (!at) return nothing;
+    const x = toX(view, layout.plot, at.at);
+    const place = x > layout.width / 2 ? `right:${layout.width - x + 12}px` : `left:${x + 12}px`;
+    return html`<div class="tooltip" part="tooltip" aria-hidden="true" .style=${place} @pointermove=${(event: Event) => event.stopPropagation()}>
+      <strong>${at.label}</strong>
+      <dl>${slotRows(view, at.at).map(
+        ({ series, text }) =>
+          html`<div><dt><svg width="18" height="12">${patternDefs}${renderSwatch(series)}</svg><bdi>${series.name}</bdi></dt><dd>${text}</dd></div>`,
+      )}</dl>
+    </div>`;
+  }
+
+  #read(slot: number | undefined): void {
+    if (slot === this.#slot) return;
+    this.#slot = slot;
+    // While something is shown, Escape takes it away wherever the focus is.
+    if (slot === undefined) document.removeEventListener('keydown', this.#onKey);
+    else document.addEventListener('keydown', this.#onKey);
+    this.#host.requestUpdate();
+  }
+
+  readonly #onSlider = (event: Event): void => {
+    this.#read(Number((event.target as HTMLInputElement).value));
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.leave();
+  };
+}
+
+function slotText(view: ChartView, slot: number): string {
+  const at = view.x.slots[slot];
+  return at
+    ? `${at.label}: ${slotRows(view, at.at)
+        .map(({ series, text }) => `${series.name} ${text}`)
+        .join('; ')}`
+    : '';
+}
+
+/** Parts of a stack are read from the top, as they stand. */
+function slotRows(view: ChartView, at: number) {
+  const all = view.series.some(({ stack }) => stack) ? view.series.toReversed() : view.series;
+  return all.flatMap((series) => {
+    const point = pointAt(series, at);
+    return point ? [{ series, text: point.text }] : [];
+  });
+}
