@@ -37,13 +37,16 @@ export function textWidth(text: string, fontSize: number): number {
 export const boldness = 1.1;
 
 export function deriveLayout(view: ChartView, { width, height, fontSize }: { width: number; height: number; fontSize: number }): Layout {
-  const left = Math.ceil(Math.max(0, ...view.y.ticks.map(({ label }) => textWidth(label, fontSize)))) + 8;
+  const wide = (label = ''): number => textWidth(label, fontSize);
+  const { slots } = view.x;
+  // The words at the ends of the x axis stand half outside the plot. Whatever the words, half of the width is left for the figures.
+  const left = Math.ceil(Math.min(width / 2, Math.max(wide(slots[0]?.label) / 2, ...view.y.ticks.map(({ label }) => wide(label) + 8))));
   const named = view.series.filter(({ label }) => label);
   const wrapped = named.map(({ id, label, strong }) => ({ id, lines: wrap(label ?? '', 18), size: fontSize * (strong ? boldness : 1) }));
   const labelWidth = Math.max(0, ...wrapped.flatMap(({ lines, size }) => lines.map((line) => textWidth(line, size)))) + 10;
-  const direct = named.length > 0 && labelWidth < width * 0.3;
-  const lastLabel = view.x.slots.at(-1)?.label ?? '';
-  const right = direct ? Math.ceil(labelWidth) : Math.ceil(textWidth(lastLabel, fontSize) / 2);
+  const labelHeight = wrapped.reduce((sum, { lines }) => sum + lines.length * fontSize * 1.2 + 2, 0);
+  const direct = named.length > 0 && labelWidth < width * 0.3 && labelHeight < height - fontSize * 1.8;
+  const right = Math.ceil(Math.max(direct ? labelWidth : 0, wide(slots.at(-1)?.label) / 2));
   const top = Math.ceil(fontSize * (view.y.title || view.annotations.some(({ y }) => y === undefined) ? 2.6 : 1.7));
   const bottom = Math.ceil(fontSize * 1.8);
   const plot = { x: left, y: top, width: Math.max(10, width - left - right), height: Math.max(10, height - top - bottom) };
@@ -68,8 +71,9 @@ export function needsLegend(view: ChartView, layout: Layout): boolean {
 
 export const toX = (view: ChartView, plot: Rect, x: number): number =>
   plot.x + ((x - view.x.min) / (view.x.max - view.x.min || 1)) * plot.width;
+/** Halved, since the whole range may be more than a number holds. */
 export const toY = (view: ChartView, plot: Rect, y: number): number =>
-  plot.y + plot.height - ((y - view.y.min) / (view.y.max - view.y.min || 1)) * plot.height;
+  plot.y + plot.height - ((y / 2 - view.y.min / 2) / (view.y.max / 2 - view.y.min / 2 || 1)) * plot.height;
 
 /**
  * The first and the last slot, and between them as many as stand apart. Where there are bars, only they are named; years that would not
@@ -120,12 +124,13 @@ function placeLabels(view: ChartView, plot: Rect, fontSize: number, wrapped: rea
     })
     .sort((a, b) => a.y - b.y);
   // Downwards so that none overlap, then upwards so that the last stays inside.
-  let free = -Infinity;
+  let free = 0;
   for (const label of wanted) {
     label.y = Math.max(label.y, free + label.height / 2);
     free = label.y + label.height / 2 + 2;
   }
-  let floor = plot.y + plot.height + lineHeight;
+  // No lower than the axis, below which the last period is named.
+  let floor = plot.y + plot.height + lineHeight / 2;
   for (const label of wanted.toReversed()) {
     label.y = Math.min(label.y, floor - label.height / 2);
     floor = label.y - label.height / 2 - 2;

@@ -30,17 +30,19 @@ export function buildOption(view: ChartView, layout: Layout, theme: OptionTheme)
     // Without containShape the engine would widen the axis to make room for half a bar; ours has the room already.
     xAxis: { type: 'value', min: view.x.min, max: view.x.max, show: false, containShape: false },
     yAxis: { type: 'value', min: view.y.min, max: view.y.max, show: false },
-    series: view.series.map((series) =>
-      series.mark === 'bar'
+    // By place, not by the document's id: the caller replaces all when the series change.
+    series: view.series.map((series, index) => ({
+      id: `s${index}`,
+      ...(series.mark === 'bar'
         ? buildBar(series, theme, {
             width: bars.width,
             shift: barShift(series, bars) * unitsPerPixel,
-            pixel: (view.y.max - view.y.min) / plot.height,
+            pixel: view.y.max / plot.height - view.y.min / plot.height,
             stacks,
-            below: view.series.indexOf(series),
+            below: index,
           })
-        : buildLine(series, theme, plot.width),
-    ),
+        : buildLine(series, theme, plot.width)),
+    })),
   };
 }
 
@@ -55,7 +57,6 @@ function buildBar(
 ): BarSeriesOption {
   const surface = theme.paint('surface');
   return {
-    id: series.id,
     type: 'bar',
     // The engine draws a border inside the bar, the poster on its edge: a pixel more on each side, and they are the same.
     barWidth: width + 2,
@@ -85,7 +86,6 @@ function buildLine(series: ChartSeries, theme: OptionTheme, plotWidth: number): 
     series.mark === 'step' ? stepPoints(series) : series.points.map(({ x, y, flagged }) => ({ value: [x, y ?? '-'], flagged }));
   const dots = series.mark === 'line' && series.strong && plotWidth / Math.max(1, series.points.length) >= 14;
   return {
-    id: series.id,
     type: 'line',
     silent: true,
     connectNulls: false,

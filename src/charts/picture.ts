@@ -1,5 +1,5 @@
 import type { Paint } from './chart-view.js';
-import { textWidth, type Layout } from './layout.js';
+import { boldness, textWidth, type Layout } from './layout.js';
 import type { Shape } from './shapes.js';
 
 /** A whole figure as a picture: heading, sentence, drawing and source, in pixels. */
@@ -21,7 +21,7 @@ export function composePicture(
   const shapes: PictureShape[] = [];
   let y = pad;
   const write = (text: string, { size, bold = false, paint = 'text' }: { size: number; bold?: boolean; paint?: Paint }): void => {
-    for (const line of wrapLines(text, width, size)) {
+    for (const line of wrapLines(text, width, bold ? size * boldness : size)) {
       y += size * 1.35;
       shapes.push({ kind: 'text', x: pad, y: y - size * 0.3, text: line, paint, anchor: 'start', bold, size });
     }
@@ -37,7 +37,7 @@ export function composePicture(
 
 function moved(shape: Shape, dx: number, dy: number): Shape {
   if (shape.kind !== 'path') return { ...shape, x: shape.x + dx, y: shape.y + dy };
-  const d = shape.d.replace(/([MLHVv])([-\d.]+)(?: ([-\d.]+))?/g, (_, command: string, a: string, b?: string) => {
+  const d = shape.d.replace(/([MLHVv])([-+.\de]+)(?: ([-+.\de]+))?/g, (_, command: string, a: string, b?: string) => {
     if (command === 'v') return `v${a}`;
     if (command === 'H') return `H${Number(a) + dx}`;
     if (command === 'V') return `V${Number(a) + dy}`;
@@ -51,9 +51,21 @@ function wrapLines(text: string, width: number, size: number): string[] {
   for (const word of text.split(' ')) {
     const line = lines.at(-1);
     if (line !== undefined && textWidth(`${line} ${word}`, size) <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
+    else lines.push(...splitWord(word, width, size));
   }
   return lines;
+}
+
+/** A word longer than the line, such as an address, goes on in the next. */
+function splitWord(word: string, width: number, size: number): string[] {
+  if (textWidth(word, size) <= width) return [word];
+  const parts = [''];
+  for (const char of word) {
+    const part = (parts.at(-1) ?? '') + char;
+    if (part.length > 1 && textWidth(part, size) > width) parts.push(char);
+    else parts[parts.length - 1] = part;
+  }
+  return parts;
 }
 
 /** The picture as an SVG file. Text is escaped; colours come from the theme, already resolved. */
@@ -89,6 +101,6 @@ ${shapes.map(draw).join('\n')}
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-// Characters that XML cannot hold at all are left out.
+// Characters that XML cannot hold at all, and halves of a pair, are left out.
 const escape = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (char) => entities[char] ?? char);
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu, '').replace(/[&<>"']/g, (char) => entities[char] ?? char);

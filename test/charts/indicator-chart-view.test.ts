@@ -221,7 +221,7 @@ describe('deriveIndicatorChart', () => {
         [2014.5, 2],
       ],
     );
-    assert.equal(series[1]?.label, 'Mål: 2');
+    assert.equal(series[1].label, 'Mål: 2');
     assert.deepEqual(
       annotations.map(({ text }) => text),
       [''],
