@@ -19,6 +19,8 @@ export interface IndicatorSeries {
   readonly role: 'main' | 'comparison';
   /** In the order of time. */
   readonly points: readonly IndicatorPoint[];
+  /** What is expected after the points: drawn apart, never told as a figure. In the order of time. */
+  readonly projection?: readonly IndicatorPoint[];
 }
 
 /** A value to be reached in a period; with `high`, anything from `value` to `high`. */
@@ -35,6 +37,10 @@ export interface Indicator {
   readonly unit: Text | undefined;
   readonly decimals: number | undefined;
   readonly direction: 'up' | 'down' | undefined;
+  /** How the status is worked out: the names of one or more methods, with spaces between. */
+  readonly method?: string | undefined;
+  /** The highest value that can be; where less is better, the lowest. */
+  readonly limit?: number | undefined;
   readonly updated: string | undefined;
   readonly source: Source | undefined;
   /** The main series first. */
