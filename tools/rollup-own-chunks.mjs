@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { rollup } from 'rollup';
 import { place } from './rollup-one-copy.mjs';
 
@@ -57,7 +57,8 @@ export async function ownChunks({ input, folder, resolving, making }) {
   const takeFromEntry = (own) => ({
     name: 'take-from-entry',
     async resolveId(source, importer) {
-      if (!importer) return null;
+      // An absolute path is the resolver asking about what it has found itself: answered at the first question.
+      if (!importer || isAbsolute(source)) return null;
       const resolved = await this.resolve(source, importer, { skipSelf: true });
       if (!resolved || resolved.id === own || !graph.entry.has(resolved.id)) return null;
       return { id: `entry:${resolved.id}`, external: true, moduleSideEffects: false };
@@ -89,6 +90,8 @@ export async function ownChunks({ input, folder, resolving, making }) {
     const { output } = await bundle.generate({ format: 'es' });
     await bundle.close();
     const [chunk] = output;
+    const outside = chunk.imports.filter((name) => !name.startsWith('entry:') && !name.startsWith('./'));
+    if (outside.length > 0) throw new Error(`${name} imports ${outside.join(', ')}, which no page has`);
     const lit = Object.keys(chunk.modules).find((id) => /(?:lit-html|lit-element|reactive-element)\.js$/.test(id));
     if (lit) throw new Error(`${name} would bring a second Lit to the page (${lit})`);
     const hash = createHash('sha256').update(chunk.code).digest('hex').slice(0, 10);
