@@ -2,7 +2,7 @@
  * A rollup plugin for the entry: a second copy of the library stops before anything of it runs, its Lit included.
  * Two copies of Lit would ask for the same Trusted Types policy, and the page would break.
  */
-export const place = "globalThis[Symbol.for('baerekraft-elements')]";
+export const place = "globalThis[globalThis.Symbol.for('baerekraft-elements')]";
 
 /** @param {string} version */
 export function oneCopy(version) {

@@ -15,6 +15,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 interface DrawingText {
   readonly heading: string;
   readonly words: CommonWords;
+  readonly arrange?: typeof deriveLayout | undefined;
 }
 
 /**
@@ -81,7 +82,7 @@ export class ChartController implements ReactiveController {
   render(full: ChartView, text: DrawingText): TemplateResult {
     const view = this.visiblePart(full);
     this.view = view;
-    const layout = this.layoutFor(view);
+    const layout = this.layoutFor(view, text.arrange);
     const legend = layout && needsLegend(full, layout) ? this.renderLegend(full, text.words) : nothing;
     return html`${legend}
       <div class="drawing" part="drawing" @pointermove=${this.onPointer} @pointerdown=${this.onPointer} @pointerleave=${this.onLeave}>
@@ -141,12 +142,12 @@ export class ChartController implements ReactiveController {
   }
 
   private layoutKey: readonly unknown[] = [];
-  private layoutFor(view: ChartView): Layout | undefined {
+  private layoutFor(view: ChartView, arrange = deriveLayout): Layout | undefined {
     if (!this.width || !this.height || !this.theme) return undefined;
     const key = [view, this.width, this.height, this.theme.fontSize];
     if (key.some((item, index) => item !== this.layoutKey[index])) {
       this.layoutKey = key;
-      this.layout = deriveLayout(view, { width: this.width, height: this.height, fontSize: this.theme.fontSize });
+      this.layout = arrange(view, { width: this.width, height: this.height, fontSize: this.theme.fontSize });
     }
     return this.layout;
   }

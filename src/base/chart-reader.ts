@@ -15,6 +15,8 @@ interface ReadText {
 /** Which slot of a drawing is being read, by pointer or keyboard, and how that is shown. */
 export class ChartReader {
   #slot: number | undefined;
+  /** Where the pointer was last, for a drawing of several plots. */
+  #panel: Layout | undefined;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -25,13 +27,16 @@ export class ChartReader {
   renderCursor(view: ChartView, layout: Layout): SVGTemplateResult | typeof nothing {
     const at = this.#slot === undefined ? undefined : view.x.slots[this.#slot]?.at;
     if (at === undefined) return nothing;
-    const dots = view.series.flatMap((series): Shape[] => {
-      const y = pointAt(series, at)?.y;
-      if (series.mark !== 'line' || y === null || y === undefined) return [];
-      return [{ kind: 'dot', x: toX(view, layout.plot, at), y: toY(view, layout.plot, y), r: 4.5, paint: series.paint, hollow: true }];
-    });
-    const { x, y, height } = { ...layout.plot, x: Math.round(toX(view, layout.plot, at)) + 0.5 };
-    return svg`<path class="cursor" d="M${x} ${y}v${height}" stroke="var(--_muted)" fill="none"></path>${renderShapes(dots)}`;
+    return svg`${panelsOf(view, layout).map((panel) => {
+      const { plot } = panel.layout;
+      const dots = panel.view.series.flatMap((series): Shape[] => {
+        const y = pointAt(series, at)?.y;
+        if (series.mark !== 'line' || y === null || y === undefined) return [];
+        return [{ kind: 'dot', x: toX(panel.view, plot, at), y: toY(panel.view, plot, y), r: 4.5, paint: series.paint, hollow: true }];
+      });
+      const x = Math.round(toX(panel.view, plot, at)) + 0.5;
+      return svg`<path class="cursor" d="M${x} ${plot.y}v${plot.height}" stroke="var(--_muted)" fill="none"></path>${renderShapes(dots)}`;
+    })}`;
   }
 
   /** A native slider reads the figures off: arrow keys, Home and End, and a screen reader's own gestures, with each value in words. */
@@ -42,8 +47,11 @@ export class ChartReader {
   }
 
   /** Reads the slot under the pointer. */
-  point(event: PointerEvent, box: Element, view: ChartView, { plot }: Layout): void {
-    const share = (event.clientX - box.getBoundingClientRect().left - plot.x) / plot.width;
+  point(event: PointerEvent, box: Element, view: ChartView, layout: Layout): void {
+    const { left, top } = box.getBoundingClientRect();
+    this.#panel = panelAt(panelsOf(view, layout), event.clientX - left, event.clientY - top);
+    const { plot } = this.#panel ?? layout;
+    const share = (event.clientX - left - plot.x) / plot.width;
     this.#read(nearestSlot(view, view.x.min + share * (view.x.max - view.x.min)));
   }
 
@@ -55,7 +63,7 @@ export class ChartReader {
   #renderTooltip(view: ChartView, layout: Layout): TemplateResult | typeof nothing {
     const at = this.#slot === undefined ? undefined : view.x.slots[this.#slot];
     if (!at) return nothing;
-    const x = toX(view, layout.plot, at.at);
+    const x = toX(view, ((layout.panels && this.#panel) ?? layout).plot, at.at);
     const place = x > layout.width / 2 ? `right:${layout.width - x + 12}px` : `left:${x + 12}px`;
     return html`<div class="tooltip" part="tooltip" aria-hidden="true" .style=${place} @pointermove=${(event: Event) => event.stopPropagation()}>
       <strong>${at.label}</strong>
@@ -83,6 +91,12 @@ export class ChartReader {
     if (event.key === 'Escape') this.leave();
   };
 }
+
+const panelsOf = (view: ChartView, layout: Layout) => layout.panels ?? [{ view, layout }];
+
+/** The plot under the pointer; panels stand in rows, each from the left to the right. */
+const panelAt = (panels: ReturnType<typeof panelsOf>, x: number, y: number): Layout | undefined =>
+  panels.findLast(({ layout: { plot, fontSize } }) => x >= plot.x - fontSize * 2 && y >= plot.y - fontSize * 2)?.layout;
 
 function slotText(view: ChartView, slot: number): string {
   const at = view.x.slots[slot];

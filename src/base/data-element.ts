@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { loadJson } from '../browser/load.js';
+import { loadJson, type LoadOptions } from '../browser/load.js';
 import { isNear, whenNear } from '../browser/viewport.js';
 import { DataError, isDataError } from '../data/errors.js';
 import { commonWords } from '../i18n/words/common.js';
@@ -9,6 +9,8 @@ import type { ErrorWords } from '../i18n/words/errors.js';
 import type { Words } from '../i18n/words.js';
 import { LanguageController } from './language-controller.js';
 import { version } from './version.js';
+
+export type { LoadOptions };
 
 /** `waiting` has no address yet, or is far from the viewport. */
 export type DataState = 'waiting' | 'loading' | 'empty' | 'error' | 'ready';
@@ -39,20 +41,31 @@ export abstract class DataElement<T> extends LitElement {
   @state() private waitSeconds: number | undefined;
   @state() private loadedAt: Date | undefined;
   private forgetNear: (() => void) | undefined;
-  private dataSrc = '';
+  /** What was asked for last, and what the document came from. */
+  private wanted = '';
+  private dataSource = '';
   private announced: unknown;
   protected readonly languages = new LanguageController(this);
 
   private readonly task = new Task(this, {
     autoRun: false,
-    args: () => [this.src] as const,
-    task: ([src], { signal }) => this.fetchData(src, signal),
+    args: () => [this.wanted] as const,
+    task: ([wanted], { signal }) => this.fetchData(wanted, signal),
   });
 
   /** From JSON to the document; throws DataError. May wait for a further file of the library. */
   protected abstract parse(input: unknown): T | Promise<T>;
   /** Whether there is nothing in the document to show. */
   protected abstract get isEmpty(): boolean;
+
+  /** What the figures come from: a text that changes when they must be fetched anew, empty where there is nothing to fetch. */
+  protected get wants(): string {
+    return this.src;
+  }
+  /** What `parse` is to read. */
+  protected fetchSource(options: LoadOptions): Promise<unknown> {
+    return loadJson(this.src, options);
+  }
 
   /** Where the element is between its address and its figures. */
   get state(): DataState {
@@ -71,7 +84,7 @@ export abstract class DataElement<T> extends LitElement {
     super.connectedCallback();
     addEventListener('online', this.retryWhenOnline);
     if (this.near) {
-      if (this.src && this.dataSrc !== this.src) void this.run();
+      if (this.wants && this.dataSource !== this.wants) void this.run();
     } else queueMicrotask(() => this.watchViewport());
   }
 
@@ -86,8 +99,8 @@ export abstract class DataElement<T> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('loading') && this.loading === 'eager') this.near = true;
-    const moved = changed.has('src') || (changed as Map<PropertyKey, unknown>).has('near');
-    if (moved && this.near && this.src && this.isConnected) void this.run();
+    const moved = this.wanted !== this.wants || (changed as Map<PropertyKey, unknown>).has('near');
+    if (moved && this.near && this.wants && this.isConnected) void this.run();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -128,19 +141,20 @@ export abstract class DataElement<T> extends LitElement {
   }
 
   private async run(): Promise<void> {
+    this.wanted = this.wants;
     this.emit('loadstart');
     await this.task.run();
     await this.updateComplete;
   }
 
-  private async fetchData(src: string, signal: AbortSignal): Promise<void> {
+  private async fetchData(wanted: string, signal: AbortSignal): Promise<void> {
     this.waitSeconds = undefined;
     try {
       const onWait = (seconds: number): void => void (this.waitSeconds = seconds);
-      const data = await this.parse(await loadJson(src, { base: this.baseURI, signal, onWait }));
+      const data = await this.parse(await this.fetchSource({ base: this.baseURI, signal, onWait }));
       if (signal.aborted) return;
       this.data = data;
-      this.dataSrc = src;
+      this.dataSource = wanted;
       this.loadedAt = new Date();
       this.failure = undefined;
     } catch (error) {

@@ -7,13 +7,13 @@ function renderShape(shape: Shape): SVGTemplateResult {
   const colour = `var(--_${shape.paint})`;
   switch (shape.kind) {
     case 'rect': {
-      const { x, y, width, height, pattern } = shape;
-      return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${colour} stroke="var(--_surface)" stroke-width="2"></rect>${
+      const { x, y, width, height, pattern, edged } = shape;
+      return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${colour} stroke="var(--_surface)" stroke-width=${edged ? 2 : 0}></rect>${
         pattern ? svg`<rect x=${x} y=${y} width=${width} height=${height} fill="url(#${pattern})"></rect>` : nothing
       }`;
     }
     case 'path':
-      return svg`<path d=${shape.d} fill="none" stroke=${colour} stroke-width=${shape.width} stroke-linejoin="round" stroke-dasharray=${shape.dash ? '6 4' : nothing}></path>`;
+      return svg`<path d=${shape.d} fill=${shape.fill ? colour : 'none'} fill-opacity="0.15" stroke=${colour} stroke-width=${shape.width} stroke-linejoin="round" stroke-dasharray=${shape.dash ? '6 4' : nothing}></path>`;
     case 'dot':
       return svg`<circle cx=${shape.x} cy=${shape.y} r=${shape.r} fill=${shape.hollow ? 'var(--_surface)' : colour} stroke=${colour} stroke-width=${shape.hollow ? 2 : 0}></circle>`;
     case 'text':

@@ -19,7 +19,7 @@ export function startDrawing(container: HTMLElement, { width, height }: Layout):
     update(view, layout, theme) {
       if (engine.getWidth() !== layout.width || engine.getHeight() !== layout.height)
         engine.resize({ width: layout.width, height: layout.height });
-      const now = view.series.map(({ id, mark }) => `${id}:${mark}`).join('|');
+      const now = `${layout.panels?.length} ${view.series.map(({ id, mark }) => `${id}:${mark}`).join('|')}`;
       // Merged by id so that figures move to their new places; replaced when the series themselves change.
       engine.setOption(buildOption(view, layout, theme), { notMerge: now !== names, silent: true });
       names = now;

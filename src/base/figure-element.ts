@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { ChartView, TableView } from '../charts/chart-view.js';
+import type { deriveLayout } from '../charts/layout.js';
 import type { Source } from '../data/document.js';
 import { formatDate } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
@@ -24,7 +25,11 @@ export interface Figure {
   /** What to say then, in place of the usual words. */
   readonly emptyText?: string;
   readonly chart?: ChartView;
+  /** Where everything stands in the drawing, when that is not as usual. */
+  readonly arrange?: typeof deriveLayout;
   readonly table?: TableView;
+  /** What is downloaded, where the table on the page leaves rows out. */
+  readonly wholeTable?: () => TableView;
   /** The table is long: it is made when the reader opens it. */
   readonly tableWhenOpened?: boolean;
   readonly notes?: readonly string[];
@@ -43,7 +48,7 @@ export interface Figure {
  * @csspart tooltip - The values under the pointer.
  * @csspart table - The table.
  * @csspart source - The line with source, date and licence.
- * @cssprop [--bk-chart-height=20rem] - Height of the drawing, kept free from the first paint.
+ * @cssprop [--bk-chart-height=20em] - Height of the drawing, kept free from the first paint.
  * @cssprop [--bk-accent] - Colour of the main series and of what can be pressed.
  * @cssprop [--bk-text] - Colour of the text; the page's own by default.
  * @event drawn - The chart engine has drawn.
@@ -118,7 +123,7 @@ export abstract class FigureElement<T> extends DataElement<T> {
   }
 
   private renderPlaceholder(): TemplateResult {
-    return html`<div class="placeholder"><slot></slot></div>`;
+    return html`<div class="placeholder">${this.heading && this.failureText ? this.renderHeading(this.heading) : nothing}<slot></slot></div>`;
   }
 
   private renderFailure(words: CommonWords, language: Language): TemplateResult | typeof nothing {
@@ -134,7 +139,7 @@ export abstract class FigureElement<T> extends DataElement<T> {
     const { language } = this.languages;
     const heading = this.heading || figure.heading;
     const { chart } = figure;
-    const drawing = chart ? this.chart.render(chart, { heading, words }) : this.renderBody(data, language);
+    const drawing = chart ? this.chart.render(chart, { heading, words, arrange: figure.arrange }) : this.renderBody(data, language);
     if (this.bare)
       return html`<div class="figure" part="figure" role="group" aria-label=${heading}>${figure.empty ? (figure.emptyText ?? words.empty) : drawing}</div>`;
     return html`<div class="figure" part="figure" role="group" aria-labelledby="heading">
@@ -194,11 +199,11 @@ export abstract class FigureElement<T> extends DataElement<T> {
     const { language } = this.languages;
     const { download } = await import('./downloads.js');
     const heading = this.heading || figure.heading;
-    const { sentence, table } = figure;
+    const { sentence, table, wholeTable = () => table } = figure;
     await download(kind, {
       heading,
       sentence,
-      table,
+      table: wholeTable(),
       language,
       source: formatSource(figure.source, figure.updated, language),
       picture: this.chart.picture,

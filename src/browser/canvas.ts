@@ -24,12 +24,18 @@ function paintShape(context: CanvasRenderingContext2D, shape: PictureShape, { pa
       if (shape.pattern) paintPattern(context, shape, paint('surface'));
       context.strokeStyle = paint('surface');
       context.lineWidth = 2;
-      context.strokeRect(shape.x, shape.y, shape.width, shape.height);
+      if (shape.edged) context.strokeRect(shape.x, shape.y, shape.width, shape.height);
       break;
     case 'path':
+      if (shape.fill) {
+        context.globalAlpha = 0.15;
+        context.fill(new Path2D(shape.d));
+        context.globalAlpha = 1;
+      }
       context.lineWidth = shape.width;
       context.setLineDash(shape.dash ? [6, 4] : []);
-      context.stroke(new Path2D(shape.d));
+      // A canvas takes no width of nought: it would keep the one before.
+      if (shape.width > 0) context.stroke(new Path2D(shape.d));
       context.setLineDash([]);
       break;
     case 'dot':

@@ -12,6 +12,8 @@ export interface Loaded {
 
 export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
+  /** JSON to be sent: the request is then a POST. No cookies go with it, not even to the page's own origin. */
+  readonly body?: string | undefined;
   /** What a relative address is relative to; the document's base by default. */
   readonly base?: string | undefined;
   /** The longest body that is read, in bytes after unpacking; 20 MB by default. */
@@ -41,7 +43,11 @@ function failure(code: DataErrorCode, address: string, facts?: Record<string, st
   return new DataError(code, address, { address, ...facts });
 }
 
-function checkAddress(url: string, base: string): URL {
+/**
+ * The whole address, without the part behind `#`.
+ * @throws DataError `bad-address` for another scheme than `https` (or `http`, on a page that is so itself), and for one with a password.
+ */
+export function checkAddress(url: string, base = document.baseURI): URL {
   let address: URL | undefined;
   // as the URL parser reads it: without white space and control characters, a backslash as a slash
   if (!/^(?:$|[\\/]{2})/.test(url.replace(/[^!-\uffff]/g, ''))) {
@@ -91,12 +97,17 @@ async function readAnswer(response: Response, maxBytes: number, tries: number): 
 
 /** One request, from its start to the last byte. */
 async function request(href: string, tries: number, options: LoadOptions, controller: AbortController): Promise<Loaded> {
-  const { maxBytes = 20e6, timeout = 30e3 } = options;
+  const { body, maxBytes = 20e6, timeout = 30e3 } = options;
   const { signal } = controller;
   const timer = setTimeout(() => controller.abort(failure('timeout', href)), timeout);
   try {
-    // No cookie for another origin, and no header of our own, so no preflight; a preload hint asks in the same way and is used.
-    return await readAnswer(await fetch(href, { signal, credentials: 'same-origin', referrerPolicy: 'strict-origin' }), maxBytes, tries);
+    // A GET: no cookie for another origin, and no header of our own, so no preflight; a preload hint asks in the same way and is used.
+    // A POST, whose address stands in a document, never with cookies; statistics offices refuse a body that is not called JSON.
+    const asked: RequestInit =
+      body === undefined
+        ? { credentials: 'same-origin' }
+        : { method: 'POST', credentials: 'omit', headers: { 'content-type': 'application/json' }, body };
+    return await readAnswer(await fetch(href, { signal, referrerPolicy: 'strict-origin', ...asked }), maxBytes, tries);
   } catch (error) {
     signal.throwIfAborted(); // not every browser rejects a body that is being read with our reason
     // The browser says the same of no CORS header, no network, a refusal and a loop of redirects.
@@ -106,23 +117,28 @@ async function request(href: string, tries: number, options: LoadOptions, contro
   }
 }
 
-function start({ href, host }: URL, options: LoadOptions, first: Tell): Job {
+function start(key: string, { href, host }: URL, options: LoadOptions, first: Tell): Job {
   const controller = new AbortController();
   const callers = new Set([first]);
-  const { signal } = controller;
   const onWait: Tell = (seconds) => callers.forEach((caller) => caller(seconds));
   const answer = askPolitely(host, (tries) => request(href, tries, options, controller), onWait);
+  const over = new AbortController();
+  const forget = (): void => {
+    if (jobs.get(key) === job) jobs.delete(key);
+    over.abort();
+  };
   const end = (): void => {
-    if (jobs.get(href) === job) jobs.delete(href);
+    forget();
     controller.abort();
   };
-  const job: Job = { answer: answer.finally(end), callers, end, signal };
-  jobs.set(href, job);
+  // A finished request is not aborted: a browser that has not quite closed it would call it failed.
+  const job: Job = { answer: answer.finally(forget), callers, end, signal: over.signal };
+  jobs.set(key, job);
   return job;
 }
 
 /**
- * Fetches a text. The same address asked for by several at once is fetched once; the request ends when the last of them
+ * Fetches a text. The same (address and body) asked for by several at once is fetched once; the request ends when the last of them
  * has left. Reads UTF-8, UTF-16 and, failing these, what the server says or Windows-1252.
  * @param url a whole `http` or `https` address, or one relative to `base`
  * @throws DataError `bad-address` before any request; `unreachable` (with `offline` 1 where the browser thinks so),
@@ -130,11 +146,12 @@ function start({ href, host }: URL, options: LoadOptions, first: Tell): Job {
  * `web-page`, `empty`; each with `address`. The signal's own reason when it aborts.
  */
 export async function load(url: string, options: LoadOptions = {}): Promise<Loaded> {
-  const { signal, base = document.baseURI, onWait } = options;
+  const { signal, base, body = '', onWait } = options;
   signal?.throwIfAborted();
   const address = checkAddress(url, base);
   const caller: Tell = (seconds) => onWait?.(seconds);
-  const { answer, callers, end, signal: ended } = jobs.get(address.href) ?? start(address, options, caller);
+  const key = `${address.href} ${body}`;
+  const { answer, callers, end, signal: ended } = jobs.get(key) ?? start(key, address, options, caller);
   callers.add(caller);
   return new Promise((resolve, reject) => {
     const leave = (): void => {

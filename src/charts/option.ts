@@ -18,32 +18,51 @@ export interface OptionTheme {
  * data but numbers.
  */
 export function buildOption(view: ChartView, layout: Layout, theme: OptionTheme): EngineOption {
-  const { plot } = layout;
-  const bars = barSlots(view, plot);
-  const stacks = stackOffsets(view);
-  const unitsPerPixel = (view.x.max - view.x.min || 1) / plot.width;
+  const panels = layout.panels ?? [{ view, layout }];
   return {
     animation: !theme.reducedMotion,
     animationDuration: 0,
     animationDurationUpdate: 300,
-    grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, outerBoundsMode: 'none' },
-    // Without containShape the engine would widen the axis to make room for half a bar; ours has the room already.
-    xAxis: { type: 'value', min: view.x.min, max: view.x.max, show: false, containShape: false },
-    yAxis: { type: 'value', min: view.y.min, max: view.y.max, show: false },
-    // By place, not by the document's id: the caller replaces all when the series change.
-    series: view.series.map((series, index) => ({
-      id: `s${index}`,
-      ...(series.mark === 'bar'
-        ? buildBar(series, theme, {
-            width: bars.width,
-            shift: barShift(series, bars) * unitsPerPixel,
-            pixel: view.y.max / plot.height - view.y.min / plot.height,
-            stacks,
-            below: index,
-          })
-        : buildLine(series, theme, plot.width)),
+    grid: panels.map(({ layout: { plot } }) => ({
+      left: plot.x,
+      top: plot.y,
+      width: plot.width,
+      height: plot.height,
+      outerBoundsMode: 'none',
     })),
+    // Without containShape the engine would widen the axis to make room for half a bar; ours has the room already.
+    xAxis: panels.map(({ view: { x } }, gridIndex) => ({
+      gridIndex,
+      type: 'value',
+      min: x.min,
+      max: x.max,
+      show: false,
+      containShape: false,
+    })),
+    yAxis: panels.map(({ view: { y } }, gridIndex) => ({ gridIndex, type: 'value', min: y.min, max: y.max, show: false })),
+    series: panels.flatMap((panel, index) => buildSeries(panel.view, panel.layout, theme, index)),
   };
+}
+
+/** By place, not by the document's id: the caller replaces all when the series change. */
+function buildSeries(view: ChartView, { plot }: Layout, theme: OptionTheme, panel: number): (BarSeriesOption | LineSeriesOption)[] {
+  const bars = barSlots(view, plot);
+  const stacks = stackOffsets(view);
+  const unitsPerPixel = (view.x.max - view.x.min || 1) / plot.width;
+  return view.series.map((series, index) => ({
+    id: `s${panel}-${index}`,
+    xAxisIndex: panel,
+    yAxisIndex: panel,
+    ...(series.mark === 'bar'
+      ? buildBar(series, theme, {
+          width: bars.width,
+          shift: barShift(series, bars) * unitsPerPixel,
+          pixel: view.y.max / plot.height - view.y.min / plot.height,
+          stacks,
+          below: index,
+        })
+      : buildLine(series, theme, plot.width)),
+  }));
 }
 
 /**
@@ -59,21 +78,21 @@ function buildBar(
   return {
     type: 'bar',
     // The engine draws a border inside the bar, the poster on its edge: a pixel more on each side, and they are the same.
-    barWidth: width + 2,
+    barWidth: Math.max(1, series.stack ? width + 2 : width - 2),
+    ...(!series.stack && { barMinHeight: 1 }),
     barGap: '-100%',
     silent: true,
     z: 2 - below / 100,
     itemStyle: {
       color: theme.paint(series.paint),
       // The gap to the neighbour, so that two segments are told apart whatever their colours.
-      borderColor: surface,
-      borderWidth: 2,
+      ...(series.stack && { borderColor: surface, borderWidth: 2 }),
     },
     data: series.points.map((point) => {
       const { x, y } = point;
       const pattern = barPattern(series, point);
       return {
-        value: [x + shift, y === null ? '-' : y + (stacks.get(point) ?? 0) + Math.sign(y) * pixel],
+        value: [x + shift, y === null ? '-' : y + (stacks.get(point) ?? 0) + (series.stack ? Math.sign(y) * pixel : 0)],
         ...(pattern && { itemStyle: { decal: buildDecal(pattern, surface) } }),
       };
     }),

@@ -79,10 +79,10 @@ export function pictureToSvg(
     switch (shape.kind) {
       case 'rect': {
         const box = `x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}"`;
-        return `<rect ${box} fill="${colour}" stroke="${surface}" stroke-width="2"/>${shape.pattern ? `<rect ${box} fill="url(#${shape.pattern})"/>` : ''}`;
+        return `<rect ${box} fill="${colour}" stroke="${surface}" stroke-width="${shape.edged ? 2 : 0}"/>${shape.pattern ? `<rect ${box} fill="url(#${shape.pattern})"/>` : ''}`;
       }
       case 'path':
-        return `<path d="${shape.d}" fill="none" stroke="${colour}" stroke-width="${shape.width}" stroke-linejoin="round"${shape.dash ? ' stroke-dasharray="6 4"' : ''}/>`;
+        return `<path d="${shape.d}" fill="${shape.fill ? colour : 'none'}" fill-opacity="0.15" stroke="${colour}" stroke-width="${shape.width}" stroke-linejoin="round"${shape.dash ? ' stroke-dasharray="6 4"' : ''}/>`;
       case 'dot':
         return `<circle cx="${shape.x}" cy="${shape.y}" r="${shape.r}" fill="${shape.hollow ? surface : colour}" stroke="${colour}" stroke-width="${shape.hollow ? 2 : 0}"/>`;
       case 'text':

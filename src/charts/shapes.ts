@@ -11,8 +11,18 @@ export type Shape =
       readonly height: number;
       readonly paint: Paint;
       readonly pattern?: Pattern;
+      /** Part of a stack: edged in the colour of the ground, so that it is told apart from its neighbours. */
+      readonly edged?: boolean;
     }
-  | { readonly kind: 'path'; readonly d: string; readonly paint: Paint; readonly width: number; readonly dash?: boolean }
+  | {
+      readonly kind: 'path';
+      readonly d: string;
+      readonly paint: Paint;
+      readonly width: number;
+      readonly dash?: boolean;
+      /** Tinted within. */
+      readonly fill?: boolean;
+    }
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly r: number; readonly paint: Paint; readonly hollow?: boolean }
   | {
       readonly kind: 'text';
@@ -27,11 +37,23 @@ export type Shape =
 /** Dots on every point only where they stay apart. */
 const dotRoom = 14;
 
-/** The axes, the names and the annotations: always ours, also over the engine's drawing. */
-export function buildFrame(view: ChartView, layout: Layout): Shape[] {
+type Build = (view: ChartView, layout: Layout) => Shape[];
+/** What consists of panels is built panel by panel. */
+const inPanels =
+  (build: Build): Build =>
+  (view, layout) =>
+    (layout.panels ?? [{ view, layout }]).flatMap((panel) => build(panel.view, panel.layout));
+
+/** The axes, the names, the annotations and what is tinted: always ours, also over the engine's drawing. */
+export const buildFrame = inPanels((view, layout) => {
   const { plot, fontSize } = layout;
   const middle = fontSize * 0.35;
+  const place = (x: number, y: number): string => `${toX(view, plot, x)} ${toY(view, plot, y)}`;
   return [
+    ...(view.areas ?? []).map(({ paint, edge, points }): Shape => {
+      const corners = [...points.map(({ x, high }) => place(x, high)), ...points.toReversed().map(({ x, low }) => place(x, low))];
+      return { kind: 'path', d: `M${corners.join('L')}Z`, paint, width: edge ? 1 : 0, fill: true };
+    }),
     ...(view.y.title ? [{ kind: 'text', x: 0, y: fontSize, text: view.y.title, paint: 'muted', anchor: 'start' } as const] : []),
     ...view.y.ticks.flatMap(({ at, label }): Shape[] => {
       const y = Math.round(toY(view, plot, at)) + 0.5;
@@ -58,10 +80,10 @@ export function buildFrame(view: ChartView, layout: Layout): Shape[] {
         dash: true,
       })),
   ];
-}
+});
 
 /** The line of zero, the names of the series at their ends, and what is written in the drawing: on top of the marks. */
-export function buildLabels(view: ChartView, layout: Layout): Shape[] {
+export const buildLabels = inPanels((view, layout) => {
   const { fontSize, plot } = layout;
   const zero = Math.round(toY(view, plot, Math.max(view.y.min, Math.min(0, view.y.max)))) + 0.5;
   const lineHeight = fontSize * 1.2;
@@ -84,7 +106,7 @@ export function buildLabels(view: ChartView, layout: Layout): Shape[] {
     ...names,
     ...spoken.flatMap((annotation) => annotationShapes(annotation, view, layout)),
   ];
-}
+});
 
 function annotationShapes(
   { x, y, text, paint, side }: ChartView['annotations'][number],
@@ -126,7 +148,7 @@ function annotationShapes(
 }
 
 /** The figures themselves. The chart engine draws these when it comes. */
-export function buildMarks(view: ChartView, { plot }: Layout): Shape[] {
+export const buildMarks = inPanels((view, { plot }) => {
   const stacks = stackOffsets(view);
   const bars = barSlots(view, plot);
   const shapes = view.series.flatMap((series) =>
@@ -134,7 +156,7 @@ export function buildMarks(view: ChartView, { plot }: Layout): Shape[] {
   );
   const isTop = (shape: Shape): boolean => shape.kind !== 'rect';
   return [...shapes.filter((shape) => !isTop(shape)), ...shapes.filter(isTop)];
-}
+});
 
 /**
  * Width of one bar in pixels and the groups that stand side by side, shared with the engine. Bars that stand far apart are no broader
@@ -166,8 +188,13 @@ function barShapes(
     const from = toY(view, plot, base);
     const to = toY(view, plot, base + point.y);
     const pattern = barPattern(series, point);
-    const box = { x: toX(view, plot, point.x) + left, y: Math.min(from, to), width: bars.width, height: Math.abs(to - from) };
-    return [{ kind: 'rect', ...box, paint: series.paint, ...(pattern && { pattern }) }];
+    const edged = series.stack !== undefined;
+    const [x, y, height] = [toX(view, plot, point.x) + left, Math.min(from, to), Math.abs(to - from)];
+    // Bars side by side have air between them, and the smallest figure can still be seen.
+    const box = edged
+      ? { x, y, width: bars.width, height }
+      : { x: x + 1, y: point.y < 0 ? y : Math.min(y, from - 1), width: Math.max(1, bars.width - 2), height: Math.max(1, height) };
+    return [{ kind: 'rect', ...box, paint: series.paint, ...(edged && { edged }), ...(pattern && { pattern }) }];
   });
 }
 

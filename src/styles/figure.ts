@@ -1,16 +1,15 @@
 import { css } from 'lit';
 
-/** The anatomy of a figure: quiet, the page's own type, thin rules, no boxes. */
+/** The anatomy of a figure: quiet, the page's own type, thin rules, no boxes. Sizes in `em`: a page may have shrunk its `rem`. */
 export const figureStyles = css`
   :host {
     display: block;
     position: relative;
     box-sizing: border-box;
     max-width: 100%;
-    margin-block: 1rem;
+    margin-block: 1em;
     contain: layout style;
     line-height: 1.45;
-    letter-spacing: normal;
     text-align: start;
     overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
@@ -34,9 +33,9 @@ export const figureStyles = css`
   }
   /* The words take what they need of the reserved room and the drawing the rest, so that nothing below moves when the figures come. */
   .root {
-    --_drawing: var(--_height, var(--bk-chart-height, 20rem));
-    --_words: 7rem;
-    --_foot: 3rem;
+    --_drawing: var(--_height, var(--bk-chart-height, 20em));
+    --_words: 7em;
+    --_foot: 3em;
   }
   .body {
     min-height: calc(var(--_drawing) + var(--_words));
@@ -53,8 +52,8 @@ export const figureStyles = css`
   }
   @media (max-width: 40rem) {
     .root {
-      --_words: 12rem;
-      --_foot: 5.5rem;
+      --_words: 12em;
+      --_foot: 5.5em;
     }
   }
   .status {
@@ -77,14 +76,14 @@ export const figureStyles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1rem;
+    gap: 0.5em 1em;
     align-items: end;
   }
   label {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.5rem;
+    gap: 0.25em 0.5em;
     font-size: 0.875em;
   }
   button,
@@ -96,9 +95,9 @@ export const figureStyles = css`
     color: inherit;
     background: transparent;
     border: 1px solid var(--_context);
-    border-radius: 0.25rem;
-    min-height: 2rem;
-    padding: 0.2rem 0.625rem;
+    border-radius: 0.25em;
+    min-height: 2em;
+    padding: 0.2em 0.625em;
   }
   select option {
     color: #000;
@@ -125,8 +124,13 @@ export const figureStyles = css`
   .drawing {
     position: relative;
     flex: 1 0 calc(var(--_drawing) * 0.75);
+    letter-spacing: normal;
+    word-spacing: normal;
     touch-action: pan-y pinch-zoom;
-    font-size: max(12px, 0.8125rem);
+  }
+  .drawing svg,
+  .probe {
+    font-size: max(12px, 0.8125em);
   }
   .drawing svg,
   .engine {
@@ -136,8 +140,6 @@ export const figureStyles = css`
     pointer-events: none;
   }
   .drawing text {
-    font-family: inherit;
-    font-size: max(12px, 0.8125rem);
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 3px;
@@ -174,8 +176,8 @@ export const figureStyles = css`
     position: absolute;
     inset-block-end: 100%;
     inset-inline-end: 0;
-    padding: 0.125rem 0.375rem;
-    font-size: max(12px, 0.75rem);
+    padding: 0.125em 0.375em;
+    font-size: max(12px, 0.75em);
     color: var(--_surface);
     background: var(--_focus);
     visibility: hidden;
@@ -187,14 +189,14 @@ export const figureStyles = css`
     position: absolute;
     inset-block-start: 0;
     z-index: 2;
-    max-width: min(22rem, 70%);
-    padding: 0.5rem 0.625rem;
+    max-width: min(22em, 70%);
+    padding: 0.5em 0.625em;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_context);
-    border-radius: 0.25rem;
+    border-radius: 0.25em;
     box-shadow: 0 2px 8px rgb(0 0 0 / 15%);
-    font-size: max(12px, 0.8125rem);
+    font-size: max(12px, 0.8125em);
   }
   .tooltip dl,
   .tooltip dd,
@@ -204,7 +206,7 @@ export const figureStyles = css`
   .tooltip dl > div {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1rem;
+    column-gap: 1em;
     justify-content: space-between;
   }
   .tooltip dt {
@@ -220,22 +222,22 @@ export const figureStyles = css`
   .tooltip svg,
   .legend svg {
     position: static;
-    margin-inline-end: 0.375rem;
+    margin-inline-end: 0.375em;
     vertical-align: -0.05em;
     flex: none;
   }
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem 0.5rem;
+    gap: 0.125em 0.5em;
     margin: 0;
     padding: 0;
     list-style: none;
   }
   .legend button {
     border-color: transparent;
-    padding-inline: 0.25rem;
-    min-height: 1.75rem;
+    padding-inline: 0.25em;
+    min-height: 1.75em;
     text-align: start;
   }
   .legend button[aria-pressed='false'] {
@@ -252,11 +254,11 @@ export const figureStyles = css`
   .footer {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.5rem;
+    gap: 0.5em 1.5em;
     align-items: center;
     justify-content: space-between;
     border-block-start: 1px solid var(--_grid);
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.5em;
   }
   .source {
     margin: 0;
@@ -266,7 +268,7 @@ export const figureStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   .downloads {
     position: relative;
@@ -277,14 +279,14 @@ export const figureStyles = css`
   .downloads ul {
     position: absolute;
     inset-inline-end: 0;
-    inset-block-end: calc(100% + 0.25rem);
+    inset-block-end: calc(100% + 0.25em);
     z-index: 3;
     margin: 0;
-    padding: 0.25rem;
+    padding: 0.25em;
     list-style: none;
     background: var(--_surface);
     border: 1px solid var(--_context);
-    border-radius: 0.25rem;
+    border-radius: 0.25em;
   }
   .downloads li button {
     width: 100%;
@@ -298,7 +300,7 @@ export const figureStyles = css`
   }
   .table {
     overflow-x: auto;
-    max-height: 32rem;
+    max-height: 32em;
   }
   table {
     border-collapse: collapse;
@@ -308,11 +310,11 @@ export const figureStyles = css`
   caption {
     text-align: start;
     font-weight: 600;
-    padding-block-end: 0.375rem;
+    padding-block-end: 0.375em;
   }
   th,
   td {
-    padding: 0.3rem 0.75rem 0.3rem 0;
+    padding: 0.3em 0.75em 0.3em 0;
     text-align: start;
     vertical-align: top;
     border-block-end: 1px solid var(--_grid);
@@ -329,10 +331,10 @@ export const figureStyles = css`
   }
   .failure {
     border-inline-start: 3px solid var(--_danger);
-    padding: 0.25rem 0 0.25rem 0.75rem;
+    padding: 0.25em 0 0.25em 0.75em;
   }
   .failure p {
-    margin: 0 0 0.5rem;
+    margin: 0 0 0.5em;
   }
   @media (prefers-reduced-motion: reduce) {
     .probe {
@@ -368,6 +370,7 @@ export const figureStyles = css`
       width: 100%;
       height: auto;
     }
+    .status,
     .engine,
     .buttons,
     .choices,
@@ -387,8 +390,13 @@ export const figureStyles = css`
       overflow: visible;
       max-height: none;
     }
-    .figure {
+    .body,
+    tr {
       break-inside: avoid;
+    }
+    /* Sums belong at the end, not at the foot of every page. */
+    tfoot {
+      display: table-row-group;
     }
   }
 `;

@@ -25,7 +25,7 @@ export const tokens = css`
     --_series-8: var(--bk-series-8, light-dark(#5b6470, #b7bfca));
     --_series-9: var(--bk-series-9, light-dark(#4c5fb0, #a9b6f5));
     --_focus: var(--bk-focus, var(--ds-color-focus-outer, light-dark(#00347d, #ffd84d)));
-    --_gap: 0.75rem;
+    --_gap: 0.75em;
   }
   :host([theme='light']) {
     color-scheme: light;

@@ -189,9 +189,9 @@ describe('deriveIndicatorSentence', () => {
         ],
       },
       [
-        'Asker: 8_% i 2023. Til sammenligning: Hele landet 11_% (2022) og Bærum 7_% (2023).',
-        'Asker: 8_% i 2023. Til samanlikning: Heile landet 11_% (2022) og Bærum 7_% (2023).',
-        'Asker: 8% in 2023. For comparison: Norway 11% (2022) and Bærum 7% (2023).',
+        'Asker: 8_% i 2023. Til sammenligning: 11_% (2022) for Hele landet og 7_% (2023) for Bærum.',
+        'Asker: 8_% i 2023. Til samanlikning: 11_% (2022) for Heile landet og 7_% (2023) for Bærum.',
+        'Asker: 8% in 2023. For comparison: 11% (2022) for Norway and 7% (2023) for Bærum.',
       ],
     ],
   ];

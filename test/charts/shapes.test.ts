@@ -156,9 +156,15 @@ describe('buildMarks: bars', () => {
     const { rects, layout } = boxes(aView([bar('a', [1, 2]), bar('b', [1, 2]), bar('c', [1, 2])]));
     const sorted = rects.map(({ x, width }) => [x, x + width]).sort(([a = 0], [b = 0]) => a - b);
     sorted.slice(1).forEach(([left = 0], index) => assert.ok(left >= (sorted[index]?.[1] ?? 0) - 1e-6, 'bars overlap'));
-    close(sorted[1]?.[0] ?? NaN, sorted[0]?.[1] ?? NaN);
+    close((sorted[1]?.[0] ?? NaN) - (sorted[0]?.[1] ?? NaN), 2);
     assert.ok((sorted[3]?.[0] ?? 0) - (sorted[2]?.[1] ?? 0) > 5);
     assert.ok((sorted[0]?.[0] ?? 0) >= layout.plot.x && (sorted[5]?.[1] ?? 0) <= layout.plot.x + layout.plot.width);
+  });
+
+  it('are seen however small, but for those of a stack, which must add up', () => {
+    const small = (more: object): number => boxes(aView([bar('a', [0.001, 1000], more)])).rects[0]?.height ?? NaN;
+    assert.equal(small({}), 1);
+    assert.ok(small({ stack: 's' }) < 0.1);
   });
 
   it('of two stacks stand side by side, each stack in one place', () => {
@@ -168,7 +174,8 @@ describe('buildMarks: bars', () => {
   });
 
   it('are never broader than 72 pixels, nor narrower than one', () => {
-    assert.equal(boxes(aView([bar('a', [1])])).rects[0]?.width, 72);
+    assert.equal(boxes(aView([bar('a', [1])])).rects[0]?.width, 70);
+    assert.equal(boxes(aView([bar('a', [1], { stack: 's' })])).rects[0]?.width, 72);
     assert.equal(
       boxes(
         aView([
