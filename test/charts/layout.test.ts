@@ -27,7 +27,8 @@ const boxesOf = (view: ChartView, { labels, fontSize }: Layout) =>
 function checkLayout(view: ChartView, layout: Layout): void {
   const { plot, width, height, fontSize, xTicks } = layout;
   assert.ok(plot.width > 0 && plot.height > 0 && plot.x >= 0 && plot.y >= 0, JSON.stringify(plot));
-  for (const number of [plot.x, plot.y, plot.width, plot.height, ...layout.labels.flatMap(({ x, y }) => [x, y])]) assert.ok(Number.isFinite(number));
+  for (const number of [plot.x, plot.y, plot.width, plot.height, ...layout.labels.flatMap(({ x, y }) => [x, y])])
+    assert.ok(Number.isFinite(number));
   const boxes = boxesOf(view, layout).sort((a, b) => a.top - b.top);
   boxes.forEach((box, index) => {
     const before = boxes[index - 1];
@@ -141,6 +142,14 @@ describe('deriveLayout', () => {
       const { labels, plot } = deriveLayout(view, page);
       assert.equal(labels[0]?.y, toY(view, plot, y));
     }
+  });
+
+  it('keeps a name of many lines inside, also at the highest value', () => {
+    const name = 'Netto driftsresultat i prosent av brutto driftsinntekter uten premieavvik og uten bruk av fond';
+    const view = aView([line('a', name, [0, 100]), line('b', 'Lier', [0, 90])]);
+    const layout = deriveLayout(view, page);
+    assert.ok((layout.labels[0]?.lines.length ?? 0) > 4);
+    checkLayout(view, layout);
   });
 
   it('never lets a name at the bottom stand in the names of the periods', () => {
