@@ -48,12 +48,21 @@ export interface Annotation {
   readonly when?: 'direct' | 'legend';
 }
 
+/** A tinted field behind the marks, such as a band of norms: from `low` to `high` at each place. */
+export interface Area {
+  readonly paint: Paint;
+  /** With a thin line around it. */
+  readonly edge?: boolean;
+  readonly points: readonly { readonly x: number; readonly low: number; readonly high: number }[];
+}
+
 /** All that a drawing needs, worked out from a document: the poster, the chart engine, the tooltip and the picture share it. */
 export interface ChartView {
   readonly x: { readonly min: number; readonly max: number; readonly slots: readonly Tick[] };
   readonly y: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[]; readonly unit: string; readonly title?: string };
   readonly series: readonly ChartSeries[];
   readonly annotations: readonly Annotation[];
+  readonly areas?: readonly Area[];
 }
 
 /** The same numbers as a table. */

@@ -34,7 +34,10 @@ export const targetText = ({ value, high }: Target, format: (value: number) => s
   high === undefined ? format(value) : indicatorWords[language].between(format(value), format(high));
 
 /** The drawing of an indicator: the main series strong, comparison in grey, target and baseline named. */
-export function deriveIndicatorChart(indicator: Indicator, { kind, language }: { kind: IndicatorKind; language: Language }): ChartView {
+export function deriveIndicatorChart(
+  indicator: Indicator,
+  { kind, language, zero = kind === 'bar' }: { kind: IndicatorKind; language: Language; zero?: boolean },
+): ChartView {
   const format = valueFormat(indicator, language);
   const series = indicator.series.map((item, index) => buildSeries(item, index, { kind, language, format: format.full }));
   const path = buildTargetPath(indicator, language, format.full);
@@ -42,7 +45,7 @@ export function deriveIndicatorChart(indicator: Indicator, { kind, language }: {
   const values = [...series, ...path].flatMap(({ points }) => points.map(({ y }) => y)).filter((y) => y !== null);
   if (indicator.baseline) values.push(indicator.baseline.value);
   values.push(...indicator.target.flatMap(({ value, high }) => (high === undefined ? [value] : [value, high])));
-  const { min, max, steps } = niceScale(values, { zero: kind === 'bar' });
+  const { min, max, steps } = niceScale(values, { zero });
   const xs = slots.map(({ at }) => at);
   const first = xs[0] ?? 0;
   const last = xs.at(-1) ?? 1;

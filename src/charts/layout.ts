@@ -16,6 +16,8 @@ export interface Layout {
   readonly xTicks: readonly Tick[];
   /** Series named at their ends; empty where there is no room, and the legend takes over. */
   readonly labels: readonly EndLabel[];
+  /** The parts of a drawing that has several plots, each with its own part of the view. */
+  readonly panels?: readonly { readonly view: ChartView; readonly layout: Layout }[];
 }
 
 export interface EndLabel {
@@ -138,7 +140,7 @@ function placeLabels(view: ChartView, plot: Rect, fontSize: number, wrapped: rea
   return wanted.map(({ seriesId, lines, x, y }) => ({ seriesId, lines, x, y }));
 }
 
-function wrap(text: string, limit: number): string[] {
+export function wrap(text: string, limit: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);

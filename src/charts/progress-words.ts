@@ -84,8 +84,7 @@ interface Saying {
 }
 
 function sayingOf(indicator: Indicator, language: Language, word: string): Saying {
-  const { full, bare, isPercent } = valueFormat(indicator, language);
-  const decimals = /[.,](\d+)$/.exec(bare(0))?.[1]?.length ?? 0;
+  const { full, decimals, isPercent } = valueFormat(indicator, language);
   const finer = valueFormat({ ...indicator, decimals: decimals + 1 }, language);
   const more = (value: number): string => (Math.abs(value) < 1000 ? finer : { full }).full(value);
   const last = indicator.target.at(-1);

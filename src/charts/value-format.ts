@@ -4,6 +4,8 @@ import { localize, type Language } from '../i18n/language.js';
 
 export interface ValueFormat {
   readonly isPercent: boolean;
+  /** How many are written. */
+  readonly decimals: number;
   /** With the unit: `27,4 %`, `100 584 personer`. */
   readonly full: (value: number) => string;
   /** Without the unit, for a table whose heading has it. */
@@ -22,6 +24,7 @@ export function valueFormat({ unit, decimals, series }: Indicator, language: Lan
   const bare = (value: number): string => formatNumber(value, language, places);
   return {
     isPercent,
+    decimals: places,
     bare,
     full: (value) => (isPercent ? formatPercent(value, language, places) : unitText ? `${bare(value)}\u00a0${unitText}` : bare(value)),
     axis: (value, steps) => {
