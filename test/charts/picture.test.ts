@@ -94,7 +94,7 @@ describe('pictureToSvg', () => {
       { kind: 'dot', x: 4, y: 5, r: 6, paint: 'context' },
       { ...label('Asker'), bold: true, size: 20 } as PictureShape,
     ]);
-    assert.match(svg, /<path d="M0 0L1 1" fill="none" stroke="colour-accent" stroke-width="2.5"[^>]* stroke-dasharray="6 4"\/>/);
+    assert.match(svg, /<path d="M0 0L1 1" fill="none"[^>]* stroke="colour-accent" stroke-width="2.5"[^>]* stroke-dasharray="6 4"\/>/);
     assert.match(svg, /<circle cx="1" cy="2" r="3" fill="colour-surface" stroke="colour-target"/);
     assert.match(svg, /<circle cx="4" cy="5" r="6" fill="colour-context"/);
     assert.match(svg, /<text x="0" y="0" fill="colour-text" text-anchor="start" font-size="20" font-weight="700">Asker<\/text>/);

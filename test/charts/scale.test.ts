@@ -18,7 +18,7 @@ describe('niceScale', () => {
     ['zeros alone', [0, 0], true, [0, 0.25, 0.5, 0.75, 1]],
     ['no value', [], false, [0, 0.25, 0.5, 0.75, 1]],
     ['what is not finite is left out', [NaN, Infinity, -Infinity, 10, 20], true, [0, 5, 10, 15, 20]],
-    ['two values too near each other to tell their steps apart', [1, 1 + Number.EPSILON], false, [0.9, 0.95, 1, 1.05, 1.1]],
+    ['two values too near each other to tell their steps apart', [1, 1 + Number.EPSILON], false, [0.9, 1, 1.1]],
     ['the two ends of what a number holds', [1e308, -1.7e308], true, [-1e308, 0, 1e308]],
     ['two values that differ in the last digit', [100000000000001, 100000000000002], true, [0, 50000000000000, 100000000000000]],
   ];
