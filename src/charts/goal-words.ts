@@ -1,6 +1,5 @@
 import type { GoalNode, GoalsDocument } from '../data/goals-document.js';
 import { unCoverage } from '../data/un-coverage.js';
-import { formatList, formatNumber } from '../i18n/format.js';
 import { localize, type Language } from '../i18n/language.js';
 import { unGoals } from '../i18n/un-goals.js';
 import { goalTreeWords } from '../i18n/words/goal-tree.js';
@@ -12,16 +11,20 @@ export function countLevels(nodes: Iterable<GoalNode>, { levels }: GoalsDocument
   for (const { level } of nodes) counts.set(level, (counts.get(level) ?? 0) + 1);
   return levels.flatMap(({ name, plural = name }, index) => {
     const count = counts.get(index);
-    return count ? [`${formatNumber(count, language)} ${localize(count === 1 ? name : plural, language)}`] : [];
+    return count ? [`${formatCount(count, language)} ${localize(count === 1 ? name : plural, language)}`] : [];
   });
 }
+
+/** By hand: the browser's own formats take longer to make than the whole first picture of the tree. */
+export const formatCount = (count: number, language: Language): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '\u00a0');
 
 /** What the plan holds, and how much of the UN's goals it uses. */
 export function deriveGoalSentence(plan: GoalsDocument, language: Language): string {
   const words = goalTreeWords[language];
   const { citing, goals, targets } = unCoverage(plan.nodes);
   return (
-    words.holds(formatList(countLevels(plan.nodes, plan, language), language)) +
+    words.holds(countLevels(plan.nodes, plan, language).join(', ').replace(/, ([^,]*)$/, ` ${words.and} $1`)) +
     (citing ? words.cites({ citing, goals: goals.size, targets: targets.size }) : '')
   );
 }

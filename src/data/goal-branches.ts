@@ -12,12 +12,15 @@ export function childrenOf(node: GoalNode, selection: GoalSelection | undefined)
   return selection?.above.has(node) ? kept(node.children, selection) : node.children;
 }
 
-/** The nodes of the plan below a branch, each once however often it is cited. */
-export function nodesBelow(branch: UnGroup | GoalNode, found = new Set<GoalNode>()): ReadonlySet<GoalNode> {
-  for (const child of branch.children) {
-    if (!('code' in child)) found.add(child);
-    // What lies below a node that cites the UN does not cite it by that.
-    if ('code' in child || !('code' in branch)) nodesBelow(child, found);
-  }
-  return found;
+/** The nodes of the plan below a branch, each once however often it is cited. What lies below a node that cites the UN does not cite it by that. */
+export function nodesBelow(branch: UnGroup | GoalNode): Iterable<GoalNode> {
+  const found: GoalNode[] = [];
+  const visit = ({ children }: UnGroup | GoalNode): void => {
+    for (const child of children) {
+      if (!('code' in child)) found.push(child);
+      if ('code' in child || !('code' in branch)) visit(child);
+    }
+  };
+  visit(branch);
+  return 'code' in branch ? new Set(found) : found;
 }

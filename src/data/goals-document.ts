@@ -96,7 +96,7 @@ export function parseGoals(input: unknown): GoalsDocument {
       text: item.text,
       level: levelIndex.get(item.level ?? '') ?? Math.max(0, Math.min(depth, raw.levels.length - 1)),
       references,
-      unGoals: [...new Set(references.flatMap(({ codes }) => codes.map(goalOf).filter((goal) => goal !== undefined)))],
+      unGoals: goalsOf(references),
       serviceAreas: item.serviceAreas ?? [],
       href: item.href,
       parent,
@@ -134,14 +134,27 @@ function idGiver(): { readonly uniqueId: (wanted: string) => string; readonly re
   return { uniqueId, repeatedIds };
 }
 
+/** The UN goals that the references name, each once. */
+function goalsOf(references: readonly Reference[]): readonly number[] {
+  const goals: number[] = [];
+  for (const { codes } of references)
+    for (const code of codes) {
+      const goal = goalOf(code);
+      if (goal !== undefined && !goals.includes(goal)) goals.push(goal);
+    }
+  return goals;
+}
+
 /** `["FN-T", "14.2", "15.1", "AK"]` → FN-T with two codes, AK with none. A code before any kind gets an empty kind. */
 export function parseReferences(refs: readonly string[]): readonly Reference[] {
   const found: { kind: string; codes: string[] }[] = [];
-  for (const ref of refs.map((item) => item.trim()).filter(Boolean)) {
-    const open = found.at(-1);
-    if (!/^\d/.test(ref)) found.push({ kind: ref, codes: [] });
-    else if (open) open.codes.push(ref);
-    else found.push({ kind: '', codes: [ref] });
+  let open: { kind: string; codes: string[] } | undefined;
+  for (const item of refs) {
+    const ref = item.trim();
+    if (!ref) continue;
+    const isCode = /^\d/.test(ref);
+    if (!open || !isCode) found.push((open = { kind: isCode ? '' : ref, codes: [] }));
+    if (isCode) open.codes.push(ref);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { GoalNode } from './goals-document.js';
-import { goalOf } from './un-codes.js';
+import { isTarget } from './un-codes.js';
 
 export interface UnCoverage {
   /** How many nodes cite the UN. */
@@ -8,14 +8,31 @@ export interface UnCoverage {
   readonly goals: ReadonlySet<number>;
   /** The targets that are cited by their own code. */
   readonly targets: ReadonlySet<string>;
+  /** The kinds of reference in use, such as `AK` and `FN-T`. */
+  readonly kinds: ReadonlySet<string>;
 }
 
-/** How much of the UN's 17 goals and 169 targets the nodes name. */
+const known = new WeakMap<readonly GoalNode[], UnCoverage>();
+
+/** How much of the UN's 17 goals and 169 targets the nodes name. Worked out once for each plan. */
 export function unCoverage(nodes: readonly GoalNode[]): UnCoverage {
-  const codes = nodes.flatMap(({ references }) => references.flatMap((reference) => reference.codes)).filter((code) => goalOf(code));
-  return {
-    citing: nodes.filter(({ unGoals }) => unGoals.length > 0).length,
-    goals: new Set(nodes.flatMap(({ unGoals }) => unGoals)),
-    targets: new Set(codes.filter((code) => code.includes('.'))),
-  };
+  let coverage = known.get(nodes);
+  if (!coverage) known.set(nodes, (coverage = countCoverage(nodes)));
+  return coverage;
+}
+
+function countCoverage(nodes: readonly GoalNode[]): UnCoverage {
+  const goals = new Set<number>();
+  const targets = new Set<string>();
+  const kinds = new Set<string>();
+  let citing = 0;
+  for (const { unGoals, references } of nodes) {
+    if (unGoals.length > 0) citing++;
+    for (const goal of unGoals) goals.add(goal);
+    for (const { kind, codes } of references) {
+      if (kind) kinds.add(kind);
+      for (const code of codes) if (isTarget(code)) targets.add(code);
+    }
+  }
+  return { citing, goals, targets, kinds };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatReferences } from '../../charts/goal-words.js';
 import type { GoalNode, Reference } from '../../data/goals-document.js';
 import { goalOf } from '../../data/un-codes.js';
 import { localize } from '../../i18n/language.js';
@@ -15,23 +16,25 @@ export function renderUnNumber(goal: number): TemplateResult {
 export function renderReferences(view: TreeView, node: GoalNode, key: string): TemplateResult | typeof nothing {
   const { references, unGoals: cited } = node;
   if (references.length === 0) return nothing;
-  const chips = references.flatMap((reference) => [renderReference(view, reference), ' ']);
-  if (cited.length === 0) return html`<span class="refs">${chips}</span>`;
-  return html`<button type="button" class="refs" aria-expanded=${view.explained === key}>${chips}</button>`;
+  if (cited.length === 0) return html`<b class="refs">${formatReferences(node)}</b>`;
+  return html`<button type="button" class="refs" aria-expanded=${view.explained === key}>
+    ${references.map((reference) => renderReference(view, reference))}
+  </button>`;
 }
 
 /**
  * `FN-T`, then for each goal its number, the codes of its targets and its name. Codes that the UN does not have stand as they are.
- * The spaces are texts of their own: those at the ends of a template are dropped when it is made small, and here they part the words.
+ * The spaces stand within the templates: those at their ends are dropped when they are made small, and here they part the words.
  */
-function renderReference({ language }: TreeView, { kind, codes }: Reference): TemplateResult {
-  const goals = [...new Set(codes.map(goalOf))];
-  const parts = goals.flatMap((goal) => {
+function renderReference({ language }: TreeView, { kind, codes }: Reference): TemplateResult[] {
+  const goals = codes.length > 0 ? [...new Set(codes.map(goalOf))] : [undefined];
+  return goals.map((goal, index) => {
     const own = codes.filter((code) => goalOf(code) === goal && code !== String(goal)).join(', ');
-    if (goal === undefined) return [' ', own];
-    return [' ', renderUnNumber(goal), ` ${own} `, html`<span class="name">${unGoals[goal - 1]?.[language]}</span>`];
+    const first = index === 0 ? kind : '';
+    return goal === undefined
+      ? html`<span><b>${first}</b> ${own} </span>`
+      : html`<span><b>${first}</b> <span class="un g${goal}">${goal}</span> ${own} <span class="name">${unGoals[goal - 1]?.[language]}</span> </span>`;
   });
-  return html`<span class="ref">${kind ? html`<b>${kind}</b>` : nothing}${parts}</span>`;
 }
 
 /** What the plan's kinds of reference mean, in one line above the tree. */

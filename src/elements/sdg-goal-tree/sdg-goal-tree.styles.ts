@@ -47,7 +47,7 @@ export const goalTreeStyles = css`
     flex-flow: row nowrap;
     align-items: center;
     font-size: 1em;
-    min-height: 2rem;
+    min-height: 1.5rem;
     margin-inline-end: 0.875rem;
   }
   input[type='radio'] {
@@ -286,11 +286,11 @@ export const goalTreeStyles = css`
   .tree {
     container-type: inline-size;
   }
-  @container (min-width: 48rem) {
+  @container (min-width: 44rem) {
     .row {
       display: grid;
-      grid-template: auto 1fr / minmax(0, 1fr) 18rem;
-      gap: 0 2rem;
+      grid-template: auto 1fr / minmax(0, 1fr) clamp(11rem, 26cqi, 18rem);
+      gap: 0 1.5rem;
     }
     .meta {
       grid-area: 1 / 2 / 3 / 3;

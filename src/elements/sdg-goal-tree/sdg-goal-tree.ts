@@ -3,9 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { FigureElement, type Figure } from '../../base/figure-element.js';
 import { renderTable } from '../../base/table-template.js';
 import type { TableView } from '../../charts/chart-view.js';
-import { deriveGoalSentence, deriveGoalTable } from '../../charts/goal-words.js';
+import { deriveGoalSentence, deriveGoalTable, formatCount } from '../../charts/goal-words.js';
 import { parseGoals, type GoalsDocument } from '../../data/goals-document.js';
-import { formatNumber } from '../../i18n/format.js';
 import { localize, type Language } from '../../i18n/language.js';
 import { commonWords } from '../../i18n/words/common.js';
 import { goalTreeWords } from '../../i18n/words/goal-tree.js';
@@ -104,7 +103,7 @@ export class SdgGoalTree extends FigureElement<GoalsDocument> {
       empty: plan.nodes.length === 0,
       emptyText: words.empty,
       ...(this.asTable ? {} : { table: this.deriveTable(plan, language), tableWhenOpened: true }),
-      notes: plan.cut ? [words.cut(formatNumber(plan.nodes.length, language))] : [],
+      notes: plan.cut ? [words.cut(formatCount(plan.nodes.length, language))] : [],
       source: plan.source,
       updated: plan.updated,
     };
@@ -220,8 +219,10 @@ export class SdgGoalTree extends FigureElement<GoalsDocument> {
     this.openNodes(data, [node.id]);
     await this.updateComplete;
     const row = this.renderRoot.querySelector<HTMLElement>('.here');
-    row?.scrollIntoView({ block: 'center' });
-    if (document.activeElement === document.body || document.activeElement === this) row?.focus({ preventScroll: true });
+    if (!row) return;
+    row.scrollIntoView({ block: 'center' });
+    row.tabIndex = -1;
+    if (document.activeElement === document.body || document.activeElement === this) row.focus({ preventScroll: true });
   }
 
   private readonly startPrint = (): void => {
@@ -276,6 +277,7 @@ export class SdgGoalTree extends FigureElement<GoalsDocument> {
       choices: this.choices,
       more: this.more,
       hits: this.hits,
+      withTree: !this.asTable,
       onChange: (choice) => this.choose(choice),
       onSearch: (query) => this.searchSoon(query),
       onMore: () => (this.more = !this.more),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GoalsDocument } from '../../data/goals-document.js';
+import { unCoverage } from '../../data/un-coverage.js';
 import { localize, type Language } from '../../i18n/language.js';
 import { unGoals } from '../../i18n/un-goals.js';
 import { goalTreeWords } from '../../i18n/words/goal-tree.js';
@@ -21,6 +22,8 @@ interface ChoiceRow {
   readonly more: boolean;
   /** Found by the choices; undefined when nothing is asked for. */
   readonly hits: number | undefined;
+  /** There are branches to open. */
+  readonly withTree: boolean;
   readonly onChange: (choice: Partial<TreeChoices>) => void;
   readonly onSearch: (query: string) => void;
   readonly onMore: () => void;
@@ -43,10 +46,14 @@ export function renderTreeChoices(row: ChoiceRow): TemplateResult {
       <button type="button" class="more" aria-expanded=${more} @click=${row.onMore}>${words.more}</button>
       <div class="extra" ?data-open=${more}>
         ${renderFilters(row)}
-        <span class="all">
+        ${
+          row.withTree
+            ? html`<span class="all">
           <button type="button" @click=${() => onAll(true)}>${words.expand}</button>
           <button type="button" @click=${() => onAll(false)}>${words.collapse}</button>
-        </span>
+        </span>`
+            : nothing
+        }
       </div>
     </div>
     ${
@@ -62,7 +69,7 @@ export function renderTreeChoices(row: ChoiceRow): TemplateResult {
 
 function renderGrouping({ plan, language, choices, onChange }: ChoiceRow): TemplateResult | typeof nothing {
   const words = goalTreeWords[language];
-  if (!plan.nodes.some((node) => node.unGoals.length > 0)) return nothing;
+  if (!unCoverage(plan.nodes).citing) return nothing;
   return html`<fieldset>
     <legend>${words.group}</legend>
     ${(['plan', 'un'] as const).map(
@@ -76,11 +83,9 @@ function renderGrouping({ plan, language, choices, onChange }: ChoiceRow): Templ
 
 function renderFilters({ plan, language, choices, onChange }: ChoiceRow): TemplateResult[] {
   const words = goalTreeWords[language];
-  const cited = new Set([...plan.nodes.flatMap((node) => node.unGoals), ...(choices.goal ? [Number(choices.goal)] : [])]);
-  const kinds = new Set([
-    ...plan.references.map(({ code }) => code),
-    ...plan.nodes.flatMap(({ references }) => references.map(({ kind }) => kind)).filter(Boolean),
-  ]);
+  const { goals, kinds: used } = unCoverage(plan.nodes);
+  const cited = new Set([...goals, ...(choices.goal ? [Number(choices.goal)] : [])]);
+  const kinds = new Set([...plan.references.map(({ code }) => code), ...used]);
   const filters: readonly [key: 'goal' | 'reference' | 'serviceArea', label: string, options: readonly Option[]][] = [
     ['goal', words.goal, [...cited].sort((a, b) => a - b).map((goal) => [String(goal), `${goal} ${unGoals[goal - 1]?.[language]}`])],
     ['reference', words.reference, [...kinds].map((kind) => [kind, kind])],

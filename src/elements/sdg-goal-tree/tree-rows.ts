@@ -17,19 +17,36 @@ export function renderRows(view: TreeView, branches: readonly Branch[], depth = 
   return html`<ul class="rows d${Math.min(depth, 3)}">${branches.map((branch) => renderRow(view, branch, depth, group))}</ul>`;
 }
 
+/** Few and flat templates: each one and each of its holes costs time, ten thousand times over. */
 function renderRow(view: TreeView, branch: Branch, depth: number, group: UnGroup | undefined): TemplateResult {
   const key = rowKey(branch, group);
   const below = branchesBelow(branch, group, view.asked?.selection);
-  const open = view.open === 'all' || view.open.has(key);
-  const title = html`<span class="title">${renderTitle(view, branch)}</span>`;
-  const here = !group && key === view.here;
+  const isOpen = view.open === 'all' || view.open.has(key);
+  const head = renderHead(view, branch, below.length > 0 ? isOpen : undefined);
+  const children = isOpen && below.length > 0 ? renderRows(view, below, depth + 1, 'code' in branch ? branch : undefined) : nothing;
+  if ('code' in branch) return html`<li data-key=${key}><div class="row">${head}</div>${children}</li>`;
   return html`<li data-key=${key}>
-    <div class=${here ? 'row here' : 'row'} tabindex=${here ? -1 : nothing}>
-      ${below.length > 0 ? html`<button type="button" class="toggle" aria-expanded=${open}>${title} <span class="count">${countBelow(view, branch)}</span></button>` : title}
-      ${'code' in branch ? nothing : renderDetails(view, branch, key, group)}
+    <div class=${!group && key === view.here ? 'row here' : 'row'}>
+      ${head}
+      <div class="meta">${renderMeta(view, branch, key, group)}</div>
+      <a class="link" href=${`${view.page}#${encodeURIComponent(branch.id)}`} aria-label=${goalTreeWords[view.language].link(localize(branch.title, view.language))}>#</a
+      >${view.explained === key ? view.later?.renderMeanings(view, branch) : nothing}
     </div>
-    ${open && below.length > 0 ? renderRows(view, below, depth + 1, 'code' in branch ? branch : undefined) : nothing}
+    ${children}
   </li>`;
+}
+
+/** The title and, where there is more, the text; a button where something stands below. */
+function renderHead(view: TreeView, branch: Branch, isOpen: boolean | undefined): TemplateResult {
+  const title = renderTitle(view, branch);
+  const text = 'code' in branch ? '' : localize(branch.text, view.language);
+  const head =
+    isOpen === undefined
+      ? html`<span class="title">${title}</span>`
+      : html`<button type="button" class="toggle" aria-expanded=${isOpen}>
+          <span class="title">${title}</span> <span class="count">${countBelow(view, branch)}</span>
+        </button>`;
+  return text ? html`${head}<p class="text">${mark(view, text)}</p>` : head;
 }
 
 function renderTitle(view: TreeView, branch: Branch): Part {
@@ -48,18 +65,16 @@ function countBelow({ plan, asked, language }: TreeView, branch: Branch): string
   return hits ? goalTreeWords[language].hits(hits) : countLevels(below, plan, language).join(', ');
 }
 
-function renderDetails(view: TreeView, node: GoalNode, key: string, group: UnGroup | undefined): TemplateResult {
+/** The references; where the node stands alone, what it is and where it belongs; the link that the document gives. */
+function renderMeta(view: TreeView, node: GoalNode, key: string, group: UnGroup | undefined): Part {
   const { language, plan } = view;
-  const words = goalTreeWords[language];
-  const text = localize(node.text, language);
+  const references = renderReferences(view, node, key);
   const href = safeUrl(node.href);
-  return html`${text ? html`<p class="text">${mark(view, text)}</p>` : nothing}
-    <div class="meta">
-      ${group ? html`<span>${[levelName(plan.levels[node.level], language), node.parent && localize(rootOf(node).title, language)].filter(Boolean).join(' · ')}</span>` : nothing}
-      ${renderReferences(view, node, key)} ${href === undefined ? nothing : html`<a href=${href}>${words.readMore}</a>`}
-    </div>
-    <a class="link" href=${`${view.page}#${encodeURIComponent(node.id)}`} aria-label=${words.link(localize(node.title, language))}>#</a>
-    ${view.explained === key ? view.later?.renderMeanings(view, node) : nothing}`;
+  if (!group && href === undefined) return references;
+  const place = [levelName(plan.levels[node.level], language), node.parent && localize(rootOf(node).title, language)]
+    .filter(Boolean)
+    .join(' · ');
+  return html`${group ? html`<span>${place}</span>` : nothing} ${references} ${href === undefined ? nothing : html`<a href=${href}>${goalTreeWords[language].readMore}</a>`}`;
 }
 
 /** The text with the reader's words marked. Built from pieces of text, never from markup. */

@@ -2,6 +2,7 @@ import type { Words } from '../words.js';
 
 export interface GoalTreeWords {
   readonly holds: (list: string) => string;
+  readonly and: string;
   readonly cites: (facts: { readonly citing: number; readonly goals: number; readonly targets: number }) => string;
   readonly unused: string;
   readonly empty: string;
@@ -30,6 +31,7 @@ export interface GoalTreeWords {
 export const goalTreeWords: Words<GoalTreeWords> = {
   nb: {
     holds: (list) => `Planen har ${list}.`,
+    and: 'og',
     cites: ({ citing, goals, targets }) =>
       ` ${citing} av dem viser til FNs bærekraftsmål: ${goals} av 17 mål og ${targets} av 169 delmål er i bruk.`,
     unused: 'Ikke i bruk',
@@ -56,6 +58,7 @@ export const goalTreeWords: Words<GoalTreeWords> = {
   },
   nn: {
     holds: (list) => `Planen har ${list}.`,
+    and: 'og',
     cites: ({ citing, goals, targets }) =>
       ` ${citing} av dei viser til FNs berekraftsmål: ${goals} av 17 mål og ${targets} av 169 delmål er i bruk.`,
     unused: 'Ikkje i bruk',
@@ -82,6 +85,7 @@ export const goalTreeWords: Words<GoalTreeWords> = {
   },
   en: {
     holds: (list) => `The plan has ${list}.`,
+    and: 'and',
     cites: ({ citing, goals, targets }) =>
       ` ${citing} of them ${citing === 1 ? 'refers' : 'refer'} to the UN’s Sustainable Development Goals: ${goals} of 17 goals and ${targets} of 169 targets are used.`,
     unused: 'Not used',
