@@ -53,6 +53,10 @@ export abstract class DataElement<T> extends LitElement {
     task: ([wanted], { signal }) => this.fetchData(wanted, signal),
   });
 
+  /** Begins to load what the element needs besides its document, so that both come in one round trip. `parse` waits for it. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
   /** From JSON to the document; throws DataError. May wait for a further file of the library. */
   protected abstract parse(input: unknown): T | Promise<T>;
   /** Whether there is nothing in the document to show. */
@@ -151,6 +155,8 @@ export abstract class DataElement<T> extends LitElement {
     this.waitSeconds = undefined;
     try {
       const onWait = (seconds: number): void => void (this.waitSeconds = seconds);
+      // Whether it came is for `parse` to find out, when there is something to parse.
+      this.prepare()?.catch(() => undefined);
       const data = await this.parse(await this.fetchSource({ base: this.baseURI, signal, onWait }));
       if (signal.aborted) return;
       this.data = data;

@@ -115,7 +115,7 @@ function partPoints(all: IndicatorPoint[], from: string | undefined, path: strin
 /** A number as a Norwegian writes it, `1 234,5`; what is no number is NaN. Sheets with points and commas go through `readTable`. */
 function readText(text: string): number {
   const plain = text.replace(/\s/g, '').replace(',', '.').replace('\u2212', '-');
-  return /\d/.test(plain) ? Number(plain) : NaN;
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : NaN;
 }
 
 /** JSON can hold a number too large to be one (1e999): that is no figure either. */
