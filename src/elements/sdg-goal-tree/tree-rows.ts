@@ -8,6 +8,7 @@ import { localize } from '../../i18n/language.js';
 import { unGoals } from '../../i18n/un-goals.js';
 import { goalTreeWords } from '../../i18n/words/goal-tree.js';
 import { renderReferences, renderUnNumber } from './reference-chips.js';
+import { renderMeanings } from './reference-meanings.js';
 import { branchesBelow, rowKey, type Branch, type TreeView } from './tree-view.js';
 
 type Part = TemplateResult | string | typeof nothing;
@@ -30,7 +31,7 @@ function renderRow(view: TreeView, branch: Branch, depth: number, group: UnGroup
       ${head}
       <div class="meta">${renderMeta(view, branch, key, group)}</div>
       <a class="link" href=${`${view.page}#${encodeURIComponent(branch.id)}`} aria-label=${goalTreeWords[view.language].link(localize(branch.title, view.language))}>#</a
-      >${view.explained === key ? view.later?.renderMeanings(view, branch) : nothing}
+      >${view.explained === key ? renderMeanings(view, branch) : nothing}
     </div>
     ${children}
   </li>`;

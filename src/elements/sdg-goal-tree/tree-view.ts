@@ -1,5 +1,4 @@
 import { childrenOf } from '../../data/goal-branches.js';
-import type { TemplateResult } from 'lit';
 import type { GoalSelection } from '../../data/goal-filter.js';
 import type { UnGroup } from '../../data/goals-by-un.js';
 import type { GoalNode, GoalsDocument } from '../../data/goals-document.js';
@@ -9,11 +8,6 @@ import type { Words } from '../../i18n/words.js';
 
 /** A row of the tree: a node of the plan, or one of the UN's goals and targets with the nodes that cite it. */
 export type Branch = GoalNode | UnGroup;
-
-/** What the rows do not need until the reader does something, in a file of its own. */
-export interface Later {
-  readonly renderMeanings: (view: TreeView, node: GoalNode) => TemplateResult;
-}
 
 /** All that the rows are made from. */
 export interface TreeView {
@@ -27,8 +21,6 @@ export interface TreeView {
   readonly explained: string;
   /** Id of the node that the page's address names. */
   readonly here: string;
-  /** What is fetched after the first paint. */
-  readonly later: Later | undefined;
   /** The labels of the UN's targets, when they have been fetched. */
   readonly unTarget: ((code: string) => Words<string> | undefined) | undefined;
   /** Address of the page without its `#`. */

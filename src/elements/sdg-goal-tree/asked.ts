@@ -1,21 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { formatGoal } from '../../charts/goal-words.js';
 import { kept } from '../../data/goal-branches.js';
 import { filterGoals, type GoalSelection } from '../../data/goal-filter.js';
 import { groupByUn, type UnGroup } from '../../data/goals-by-un.js';
-import type { GoalNode, GoalsDocument } from '../../data/goals-document.js';
+import type { GoalsDocument } from '../../data/goals-document.js';
 import { searchFor, type TextSearch } from '../../data/text-search.js';
 import { unCoverage } from '../../data/un-coverage.js';
-import { localize, type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import { unGoals } from '../../i18n/un-goals.js';
 import { goalTreeWords } from '../../i18n/words/goal-tree.js';
 import type { TreeChoices } from './tree-choices.js';
-import { branchesBelow, rowKey, type Branch, type TreeView } from './tree-view.js';
-
-/*
- * What the tree does not need for its first paint, in a file of its own: to find, to filter, to go from the UN to the plan, to open all,
- * to explain references.
- */
+import { branchesBelow, rowKey, type Branch } from './tree-view.js';
 
 /** The part of the tree that the reader has asked for. */
 export interface Asked {
@@ -57,20 +51,4 @@ export function formatUnused(plan: GoalsDocument, language: Language): string {
   const { goals } = unCoverage(plan.nodes);
   const unused = unGoals.flatMap((name, index) => (goals.has(index + 1) ? [] : [`${index + 1} ${name[language]}`]));
   return unused.length > 0 ? `${goalTreeWords[language].unused}: ${unused.join(', ')}` : '';
-}
-
-/** What each code on a node means, and a way to all that cites the same goal. */
-export function renderMeanings({ plan, language, unTarget }: TreeView, { references, unGoals: cited }: GoalNode): TemplateResult {
-  const meaning = (code: string): string => localize(plan.references.find((item) => item.code === code)?.name, language);
-  const goalName = (code: string): string | undefined => unGoals[Number(code) - 1]?.[language];
-  const rows = references.flatMap(({ kind, codes }) => [
-    [kind, meaning(kind)] as const,
-    ...codes.map((code) => [code, unTarget?.(code)?.[language] ?? goalName(code)] as const),
-  ]);
-  return html`<div class="meanings">
-    <dl>
-      ${rows.map(([code, text]) => (text ? html`<div><dt>${code}</dt> <dd>${text}</dd></div>` : nothing))}
-    </dl>
-    ${cited.map((goal) => html`<button type="button" data-goal=${goal}>${goalTreeWords[language].choose(goal)}</button>`)}
-  </div>`;
 }
