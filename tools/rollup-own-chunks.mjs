@@ -65,16 +65,25 @@ export async function ownChunks({ input, folder, resolving, making }) {
     },
     renderChunk(code) {
       const bindings = [];
-      const rest = code.replace(/^import (.+) from '(entry:.+)';\n/gm, (line, names, source) => {
+      const wholes = [];
+      const rest = code.replace(/^import (.+) from 'entry:(.+)';\n/gm, (line, names, module) => {
+        const whole = /^\* as (\w+)$/.exec(names)?.[1];
+        if (whole) {
+          // Of a module imported whole, what is used of it.
+          const used = [...new Set([...code.matchAll(new RegExp(`\\b${whole}\\.(\\w+)`, 'g'))].map(([, name]) => name))];
+          wholes.push(`const ${whole} = { ${used.map((name) => `${name}: ${place}.shared.${keyOf(module, name)}`).join(', ')} };\n`);
+          return '';
+        }
         const list = /^\{ (.+) \}$/.exec(names)?.[1];
         if (!list) this.error(`a further file may only import by name: ${line}`);
         for (const item of list.split(', ')) {
           const [name, local = name] = item.split(' as ');
-          bindings.push(`${keyOf(source.slice('entry:'.length), name)}: ${local}`);
+          bindings.push(`${keyOf(module, name)}: ${local}`);
         }
         return '';
       });
-      return bindings.length > 0 ? { code: `const { ${bindings.join(', ')} } = ${place}.shared;\n${rest}`, map: null } : null;
+      if (bindings.length + wholes.length === 0) return null;
+      return { code: `const { ${bindings.join(', ')} } = ${place}.shared;\n${wholes.join('')}${rest}`, map: null };
     },
   });
 

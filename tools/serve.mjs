@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { root } from './files.mjs';
+import { createStandIn } from './stand-in.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -89,7 +90,8 @@ function listen(server, port, host, mayMove) {
 }
 
 /**
- * Serves the demo at `/`, the built files at `/dist/`, the npm modules at `/npm/`, the built Storybook at `/storybook/`.
+ * Serves the demo at `/`, the built files at `/dist/`, the npm modules at `/npm/`, the built Storybook at `/storybook/`, and at `/standin/`
+ * answers as statistics offices give them.
  * @param {object} [options]
  * @param {number} [options.port] 0, the default, is any free port.
  * @param {boolean} [options.mayMove] Take the next free port if this one is taken.
@@ -99,7 +101,10 @@ function listen(server, port, host, mayMove) {
  */
 export async function serve({ port = 0, mayMove = false, headers = {}, mounts: extraMounts = [] } = {}) {
   const host = '127.0.0.1';
-  const server = createServer((request, response) => answer(request, response, { headers, mounts: extraMounts }));
+  const standIn = createStandIn();
+  const server = createServer((request, response) => {
+    if (!standIn(request, response)) answer(request, response, { headers, mounts: extraMounts });
+  });
   const used = await listen(server, port, host, mayMove);
   const close = () =>
     new Promise((done) => {
