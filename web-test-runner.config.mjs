@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFlags, findBrowser } from './tools/browser.mjs';
 import { countBrowserTests } from './tools/count-browser-tests.mjs';
 import { echartsForTests } from './tools/echarts-for-tests.mjs';
+import { standInPlugin } from './tools/stand-in.mjs';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -20,7 +21,12 @@ export default {
   // One at a time: a page in a background tab gets no frames, and nothing in it comes into view.
   concurrency: 1,
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
-  plugins: [...faultPlugins, echartsForTests(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('./tsconfig.json') })],
+  plugins: [
+    ...faultPlugins,
+    standInPlugin(),
+    echartsForTests(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('./tsconfig.json') }),
+  ],
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

@@ -2,18 +2,23 @@
 import { checkAddress, loadJson, type LoadOptions } from '../browser/load.js';
 import { deriveJointNotes, shortenedText } from '../charts/statistics-notes.js';
 import { DataError } from '../data/errors.js';
+import type { Dimension } from '../data/cube.js';
 import { readHtmlTable, type HtmlTable } from '../data/html-table.js';
 import type { Indicator } from '../data/indicator.js';
 import { own, text } from '../data/json-fields.js';
 import { readCube } from '../data/json-stat.js';
 import type { Register } from '../data/place-history.js';
-import { buildPxRequest, parsePxAddress } from '../data/px-address.js';
+import { buildPxRequest, parsePxAddress, readVariables } from '../data/px-address.js';
 import { parseQuery } from '../data/query-document.js';
 import { readStatistics, type StatisticsChoice } from '../data/statistics.js';
 import type { Language } from '../i18n/language.js';
 
 /** A table that gives an indicator for each choice. */
-export type OpenTable = (choice: StatisticsChoice) => Indicator;
+export interface OpenTable {
+  (choice: StatisticsChoice): Indicator;
+  /** What there is to choose among; of a table at an office all that the office has. None in a table of the page. */
+  readonly dimensions?: readonly Dimension[];
+}
 
 /** What describes a table better than it does itself. */
 type Better = Partial<Pick<Indicator, 'title' | 'source' | 'updated'>>;
@@ -47,10 +52,11 @@ async function openTable(input: unknown, better: Better = {}): Promise<OpenTable
   const cube = readCube(input);
   const codes = cube.withRole('geo')?.categories.map(({ code }) => code) ?? [];
   const register = needsRegister(codes) ? await loadRegister() : undefined;
-  return (choice) => {
+  const open = (choice: StatisticsChoice): Indicator => {
     const { indicator, joints } = readStatistics(cube, choice, register);
     return { ...indicator, ...better, notes: deriveJointNotes(joints) };
   };
+  return Object.assign(open, { dimensions: cube.dimensions });
 }
 
 /** Fetches the `query` document at an address, and what it asks for; the question's address is relative to the document. */
@@ -72,11 +78,12 @@ export async function openPxTable(src: string, choice: StatisticsChoice, languag
     loadRegister(),
   ]);
   const maxCells = Number(own(config, 'maxDataCells')) || undefined;
-  const { url, body, shortened } = buildPxRequest(asked.data, metadata, choice, { maxCells, register });
+  const dimensions = readVariables(metadata);
+  const { url, body, shortened } = buildPxRequest(asked.data, dimensions, choice, { maxCells, register });
   const open = await openTable(await loadJson(url, { ...options, body }));
   const indicator = open(choice);
   const made = { ...indicator, source: withLicence(indicator.source, config), notes: withShortened(indicator, shortened) };
-  return () => made;
+  return Object.assign(() => made, { dimensions });
 }
 
 function withShortened({ notes, series }: Indicator, periods: number | undefined): Indicator['notes'] {

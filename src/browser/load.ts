@@ -131,6 +131,8 @@ function start(key: string, { href, host }: URL, options: LoadOptions, first: Te
     forget();
     controller.abort();
   };
+  // A body that was refused half-read would go on for ever.
+  answer.catch(end);
   // A finished request is not aborted: a browser that has not quite closed it would call it failed.
   const job: Job = { answer: answer.finally(forget), callers, end, signal: over.signal };
   jobs.set(key, job);

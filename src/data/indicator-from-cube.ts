@@ -3,7 +3,6 @@ import type { Cube, Dimension } from './cube.js';
 import { dimensionPeriods } from './cube.js';
 import { DataError } from './errors.js';
 import type { Indicator, IndicatorPoint, IndicatorSeries } from './indicator.js';
-import { readCube } from './json-stat.js';
 
 /** What is to be read from a table; anything left out has a sensible default. */
 export interface CubeChoice {
@@ -15,15 +14,6 @@ export interface CubeChoice {
   readonly measure?: string | undefined;
   /** Other dimensions: `{ Kjonn: '1' }`. By default the total where there is one, else the first category. */
   readonly select?: Readonly<Record<string, string>> | undefined;
-}
-
-/**
- * Reads a statistical table once, and gives one indicator out of it for each choice.
- * @throws DataError as `readCube` does.
- */
-export function openStatistics(input: unknown): (choice: CubeChoice) => Indicator {
-  const cube = readCube(input);
-  return (choice) => indicatorFromCube(cube, choice);
 }
 
 const total = /^(?:i alt|totalt?|alle|begge|all|both|the whole)(?![\p{L}\d])/iu;

@@ -1,6 +1,12 @@
 import { climateBudgetSchema } from './climate-budget-document.js';
 import { goalsSchema } from './goals-document.js';
 import { indicatorSchema } from './indicator-document.js';
+import { querySchema } from './query-document.js';
 
 /** The schema of each kind of document: types, checks and the published JSON Schema files all come from here. */
-export const schemas = { goals: goalsSchema, indicator: indicatorSchema, 'climate-budget': climateBudgetSchema } as const;
+export const schemas = {
+  goals: goalsSchema,
+  indicator: indicatorSchema,
+  'climate-budget': climateBudgetSchema,
+  query: querySchema,
+} as const;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isDataError } from '../../src/data/errors.js';
-import { openStatistics, type CubeChoice } from '../../src/data/indicator-from-cube.js';
+import { indicatorFromCube, type CubeChoice } from '../../src/data/indicator-from-cube.js';
+import { readCube } from '../../src/data/json-stat.js';
 
 /** A small table in the form of Statistics Norway: place, sex, measure, year. The years do not stand in order. */
 const table = {
@@ -29,7 +30,7 @@ const table = {
 };
 table.value[13] = null;
 
-const open = (choice: CubeChoice, input: unknown = table) => openStatistics(input)(choice);
+const open = (choice: CubeChoice, input: unknown = table) => indicatorFromCube(readCube(input), choice);
 const shown = (choice: CubeChoice, input?: unknown) =>
   open(choice, input).series.map(({ name, points }) => [name, ...points.map(({ period, value }) => `${period.code}: ${value}`)]);
 const refused = (choice: CubeChoice, input?: unknown): [string, unknown] => {
@@ -164,9 +165,9 @@ describe('indicatorFromCube', () => {
 
   it('leaves the table as it was, from one choice to the next', () => {
     const before = JSON.stringify(table);
-    const choose = openStatistics(table);
-    choose({ region: '3203' });
-    assert.deepEqual(choose({}).series[0]?.name, 'Oslo');
+    const cube = readCube(table);
+    indicatorFromCube(cube, { region: '3203' });
+    assert.deepEqual(indicatorFromCube(cube, {}).series[0]?.name, 'Oslo');
     assert.equal(JSON.stringify(table), before);
   });
 });

@@ -50,7 +50,9 @@ function data(table, body) {
   });
   const cells = countCells(selection);
   if (cells > (body.response.maxRowCount ?? Infinity)) throw badRequest(`Number of rows (${cells}) is more than maxRowCount`);
-  const { role, extension: _, dimension, ...answer } = jsonStat(table, selection, 'no');
+  const answer = jsonStat(table, selection, 'no');
+  const { role, dimension } = answer;
+  delete answer.extension;
   for (const { variable, chosen } of selection) {
     const { category, label } = dimension[variable.code];
     const unit =

@@ -1,17 +1,24 @@
 import { property } from 'lit/decorators.js';
+import type { LoadOptions } from '../../base/data-element.js';
 import { FigureElement, type Figure } from '../../base/figure-element.js';
+import { InnerTable } from '../../base/inner-table.js';
 import { deriveIndicatorChart } from '../../charts/indicator-chart-view.js';
 import { deriveIndicatorNotes, deriveIndicatorSentence, deriveIndicatorTable } from '../../charts/indicator-words.js';
 import type { Indicator } from '../../data/indicator.js';
 import { parseIndicator } from '../../data/indicator-document.js';
-import type { CubeChoice } from '../../data/indicator-from-cube.js';
+import type { StatisticsChoice } from '../../data/statistics.js';
 import { localize, type Language } from '../../i18n/language.js';
 
 /** A document of ours, or a statistical table that gives an indicator for each choice. */
-type IndicatorSource = Indicator | ((choice: CubeChoice) => Indicator);
+type IndicatorSource = Indicator | ((choice: StatisticsChoice) => Indicator);
+
+/** A table of PxWebApi 2, such as `https://data.ssb.no/api/pxwebapi/v2/tables/01222`; one whose address names its periods is asked as it is. */
+const isTable = /\/tables\/\w+(?:\/(?:meta)?data)?\/?(?:$|[?#])(?!.*valueCodes\W*(?:%5B)?Tid)/i;
 
 /**
  * Shows one indicator over time, with comparison, baseline and target, and with the same numbers as a table.
+ * The figures come from `src`: an `indicator` document, a file with a statistical table, or the address of a table at Statistics Norway or
+ * another office with PxWebApi 2; from `query`, for offices that want a POST; or, with neither, from the table inside the tag.
  * @summary A line or bar chart of one indicator, from an `indicator` document or a statistical table.
  * @tag indicator-chart
  */
@@ -26,15 +33,38 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
   @property() measure = '';
   /** Choices in other dimensions of a table, such as `Kjonn=1 Alder=15-24`. */
   @property() select = '';
+  /** Periods to show, when the table has more: `top(10)`, `from(2015)`, `2015-2024`. All by default. */
+  @property() time = '';
+  /** `never` or `always`: whether figures are added over municipalities that were merged later. By default counts are, and rates are not. */
+  @property() sum: 'never' | 'always' | '' = '';
+  /** Address of a `query` document, for sources that want a POST. */
+  @property() query = '';
+
+  private readonly inner = new InnerTable(this);
 
   protected override get settings(): readonly unknown[] {
-    return [this.kind, this.region, this.compare, this.measure, this.select];
+    return [this.kind, this.region, this.compare, this.measure, this.select, this.time, this.sum];
   }
 
-  protected override async parse(input: unknown): Promise<IndicatorSource> {
-    if (typeof input === 'object' && input !== null && 'series' in input) return parseIndicator(input);
-    const { openStatistics } = await import('../../data/indicator-from-cube.js');
-    return openStatistics(input);
+  protected override get wants(): string {
+    const { src, query } = this;
+    if (query) return query;
+    return isTable.test(src) ? `${src} ${JSON.stringify(this.choice)}` : src || this.inner.state;
+  }
+
+  protected override async fetchSource(options: LoadOptions): Promise<unknown> {
+    const { src, query } = this;
+    const isPlain = src && !query && !isTable.test(src);
+    const input = isPlain ? await super.fetchSource(options) : undefined;
+    if (isDocument(input)) return input;
+    const statistics = await import('../../base/statistics.js');
+    if (isPlain) return statistics.openAnswer(input, { ...options, base: new URL(src, options.base).href });
+    if (query) return statistics.openQuery(query, options);
+    return src ? statistics.openPxTable(src, this.choice, this.languages.language, options) : statistics.openInnerTable(this);
+  }
+
+  protected override parse(input: unknown): IndicatorSource {
+    return typeof input === 'function' ? (input as IndicatorSource) : parseIndicator(input);
   }
 
   protected override deriveFigure(data: IndicatorSource, language: Language): Figure {
@@ -51,16 +81,19 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
     };
   }
 
-  private get choice(): CubeChoice {
+  private get choice(): StatisticsChoice {
     return {
       region: this.region || undefined,
       compare: words(this.compare),
       measure: this.measure || undefined,
       select: Object.fromEntries(words(this.select).map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')])),
+      time: this.time || undefined,
+      sum: this.sum === 'never' || this.sum === 'always' ? this.sum : undefined,
     };
   }
 }
 
+const isDocument = (input: unknown): boolean => typeof input === 'object' && input !== null && 'series' in input;
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 declare global {

@@ -1,0 +1,49 @@
+import type { Indicator } from '../data/indicator.js';
+import type { PlaceJoint } from '../data/place-history.js';
+import { formatList } from '../i18n/format.js';
+import { localize, type Language } from '../i18n/language.js';
+import { statisticsWords } from '../i18n/words/statistics.js';
+
+type Note = Indicator['notes'][number];
+
+const inAll = (write: (language: Language) => string): Note['text'] => ({ nb: write('nb'), nn: write('nn'), en: write('en') });
+
+/** The joints of all lines as notes, in the order of time: renumbered places in one note for each period, others each in its own. */
+export function deriveJointNotes(joints: readonly PlaceJoint[]): Note[] {
+  const recoded = new Map<number, PlaceJoint[]>();
+  for (const joint of joints) {
+    if (joint.joint === 'recoded') recoded.set(joint.period.start, [...(recoded.get(joint.period.start) ?? []), joint]);
+  }
+  const notes = [
+    ...[...recoded.values()].map((same) => ({ joint: same[0], text: inAll((language) => recodedText(same, language)) })),
+    ...joints.filter(({ joint }) => joint !== 'recoded').map((joint) => ({ joint, text: inAll((language) => jointText(joint, language)) })),
+  ];
+  return notes
+    .flatMap(({ joint, text }) => (joint ? [{ period: joint.period, text, isBreak: true }] : []))
+    .sort((a, b) => a.period.start - b.period.start);
+}
+
+/** What is said when not all periods could be had. */
+export const shortenedText = (periods: number): Note['text'] => inAll((language) => statisticsWords[language].shortened(String(periods)));
+
+const recodedText = (joints: readonly PlaceJoint[], language: Language): string =>
+  statisticsWords[language].recoded(
+    formatList(
+      joints.map(
+        ({ place, before, after }) =>
+          `${localize(place.name, language)} (${before.map(({ code }) => code).join(', ')} → ${after.join(', ')})`,
+      ),
+      language,
+    ),
+  );
+
+function jointText({ joint, place, before, did }: PlaceJoint, language: Language): string {
+  const words = statisticsWords[language];
+  const name = localize(place.name, language);
+  const list = formatList(
+    before.map(({ code, name: old }) => `${old} (${code})`),
+    language,
+  );
+  if (joint === 'split') return words.split(name, list);
+  return words.merged(name, list) + (did === 'added' ? words.added : did === 'left-out' ? words.notAdded : '');
+}

@@ -1,0 +1,110 @@
+// Loaded with the first table inside a tag: nothing of the entry may import it statically.
+import { DataError } from './errors.js';
+import type { Indicator, IndicatorPoint } from './indicator.js';
+import type { NumberStyle } from './number.js';
+import { detectNumberStyle, parseNumber } from './number.js';
+import type { Period } from './period.js';
+import { parsePeriods } from './period.js';
+import { symbolReason } from './publisher-symbols.js';
+
+/** A cell as an editor wrote it: its words, and how many columns and rows it covers. */
+export interface HtmlCell {
+  readonly text: string;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+export interface HtmlTable {
+  readonly caption: string;
+  readonly rows: readonly (readonly HtmlCell[])[];
+}
+
+/** One of the rows or columns that are not the periods. */
+interface Named {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Reads the table that an editor keeps in the page: one row of headers, and either the periods in that row and a series in each row below,
+ * or the series in that row and a period in each row below. The unit stands in brackets behind the caption, or behind every series' name.
+ * Numbers are Norwegian where they do not show that they are not. An empty cell is missing, and so is a dash.
+ * @throws DataError `bad-table` with `line` (the row, from 1) for merged cells, for rows of different lengths, and where neither the first
+ * row nor the first column is all periods; `repeated-key` for a period that comes twice.
+ */
+export function readHtmlTable({ caption, rows }: HtmlTable): Indicator {
+  const grid = rows.map((row, at) => {
+    if (row.some(({ colspan, rowspan }) => colspan > 1 || rowspan > 1)) throw bad('merged cells', at + 1);
+    return row.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  });
+  const filled = grid.map((cells, at) => ({ cells, line: at + 1 })).filter(({ cells }) => cells.some(Boolean));
+  const head = filled[0];
+  if (!head || head.cells.length < 2 || filled.length < 2) throw bad('no header row with figures below', head?.line ?? 1);
+  const uneven = filled.find(({ cells }) => cells.length !== head.cells.length);
+  if (uneven) throw bad('a row of another length', uneven.line);
+  const body = filled.slice(1);
+  const across = readPeriods(head.cells.slice(1));
+  const down = across ? undefined : readPeriods(body.map(({ cells }) => cells[0] ?? ''));
+  const periods = across ?? down;
+  if (!periods) throw bad('no periods', head.line);
+  const named = across
+    ? body.map(({ cells: [name = '', ...cells] }) => ({ name, cells }))
+    : head.cells.slice(1).map((name, at) => ({ name, cells: body.map(({ cells }) => cells[at + 1] ?? '') }));
+  periods.forEach(({ start, end }, at) => {
+    if (periods.findIndex((one) => one.start === start && one.end === end) === at) return;
+    throw new DataError('repeated-key', 'a period twice', { line: across ? head.line : body[at]?.line });
+  });
+  return toIndicator(caption, named, periods);
+}
+
+const bad = (message: string, line: number): DataError => new DataError('bad-table', message, { line });
+
+function readPeriods(texts: readonly string[]): readonly Period[] | undefined {
+  const periods = parsePeriods(texts);
+  return periods.every((period) => period !== undefined) ? periods : undefined;
+}
+
+function toIndicator(caption: string, named: readonly Named[], periods: readonly Period[]): Indicator {
+  const all = named.flatMap(({ cells }) => cells);
+  const style = detectNumberStyle(all, 'comma-decimal');
+  const figures = all.filter((cell) => parseNumber(cell, style) !== undefined);
+  const [title, unit] = splitUnit(caption);
+  const names = named.map(({ name }) => splitUnit(name));
+  const shared = names.every(([, own]) => own !== undefined && own === names[0]?.[1]) ? names[0]?.[1] : undefined;
+  const percent =
+    figures.length > 0 && figures.every((cell) => cell.endsWith('%')) ? { nb: 'prosent', nn: 'prosent', en: 'per cent' } : undefined;
+  const decimals = (cell: string): number =>
+    (/[.,](\d+)\s*%?$/.exec(cell.replace(style === 'comma-decimal' ? /\./g : /,/g, ''))?.[1] ?? '').length;
+  return {
+    title: title || (names[0]?.[0] ?? ''),
+    description: undefined,
+    unit: unit ?? shared ?? percent,
+    decimals: figures.length ? Math.max(...figures.map(decimals)) : undefined,
+    direction: undefined,
+    updated: undefined,
+    source: undefined,
+    series: named.map(({ name, cells }, index) => ({
+      id: `s${index + 1}`,
+      name: shared === undefined ? name : (names[index]?.[0] ?? name),
+      role: index ? 'comparison' : 'main',
+      points: periods
+        .map((period, at) => ({ period, ...readCell(cells[at] ?? '', style) }))
+        .sort((a, b) => a.period.start - b.period.start),
+    })),
+    baseline: undefined,
+    target: [],
+    notes: [],
+  };
+}
+
+/** `Innbyggere (personer)` has its unit in the brackets. */
+function splitUnit(text: string): [name: string, unit: string | undefined] {
+  const [, name = text, unit] = /^(.*\S)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  return [name, unit];
+}
+
+function readCell(text: string, style: NumberStyle): Omit<IndicatorPoint, 'period'> {
+  const value = parseNumber(text, style);
+  if (value !== undefined) return { value };
+  return text ? { value: null, status: text, reason: symbolReason(text, 'other') ?? 'missing' } : { value: null, reason: 'missing' };
+}

@@ -1,0 +1,39 @@
+import type { Words } from '../words.js';
+
+/** What was done to make one line of a place whose code changed, and to keep within the source's limits. Lists are written out already. */
+export interface StatisticsWords {
+  /** `list` as `Asker (3025 → 3203)`. */
+  readonly recoded: (list: string) => string;
+  readonly merged: (place: string, list: string) => string;
+  readonly added: string;
+  readonly notAdded: string;
+  readonly split: (place: string, list: string) => string;
+  readonly shortened: (periods: string) => string;
+}
+
+export const statisticsWords: Words<StatisticsWords> = {
+  nb: {
+    recoded: (list) => `Nytt kommunenummer: ${list}. Området er det samme.`,
+    merged: (place, list) => `${place} ble slått sammen av ${list}.`,
+    added: ' Tallene fra før er summen av dem.',
+    notAdded: ' Årene før vises ikke, fordi forholdstall for flere kommuner ikke kan legges sammen.',
+    split: (place, list) => `${place} ble skilt ut fra ${list}. Årene før vises ikke, fordi de gjelder et større område.`,
+    shortened: (periods) => `Bare de siste ${periods} periodene er hentet. Kilden gir ikke flere tall på én gang.`,
+  },
+  nn: {
+    recoded: (list) => `Nytt kommunenummer: ${list}. Området er det same.`,
+    merged: (place, list) => `${place} vart slått saman av ${list}.`,
+    added: ' Tala frå før er summen av dei.',
+    notAdded: ' Åra før blir ikkje viste, fordi forholdstal for fleire kommunar ikkje kan leggjast saman.',
+    split: (place, list) => `${place} vart skild ut frå ${list}. Åra før blir ikkje viste, fordi dei gjeld eit større område.`,
+    shortened: (periods) => `Berre dei siste ${periods} periodane er henta. Kjelda gir ikkje fleire tal om gongen.`,
+  },
+  en: {
+    recoded: (list) => `New municipality code: ${list}. The area is the same.`,
+    merged: (place, list) => `${place} was made by merging ${list}.`,
+    added: ' The figures from before are their sum.',
+    notAdded: ' The years before are not shown, because rates of several municipalities cannot be added.',
+    split: (place, list) => `${place} was parted from ${list}. The years before are not shown, because they are about a larger area.`,
+    shortened: (periods) => `Only the last ${periods} periods were fetched. The source does not give more figures at a time.`,
+  },
+};
