@@ -2,6 +2,7 @@ import { climateBudgetSchema } from './climate-budget-document.js';
 import { goalsSchema } from './goals-document.js';
 import { indicatorSchema } from './indicator-document.js';
 import { querySchema } from './query-document.js';
+import { u4sscSchema } from './u4ssc-document.js';
 
 /** The schema of each kind of document: types, checks and the published JSON Schema files all come from here. */
 export const schemas = {
@@ -9,4 +10,5 @@ export const schemas = {
   indicator: indicatorSchema,
   'climate-budget': climateBudgetSchema,
   query: querySchema,
+  u4ssc: u4sscSchema,
 } as const;
