@@ -49,13 +49,14 @@ export function deriveIndicatorChart(
   const xs = slots.map(({ at }) => at);
   const first = xs[0] ?? 0;
   const last = xs.at(-1) ?? 1;
+  const breaks = buildBreaks(indicator, language, xs);
   const gap = xs.slice(1).reduce((smallest, x, index) => Math.min(smallest, x - (xs[index] ?? 0)), last - first || 1);
   const margin = kind === 'bar' ? gap / 2 : (last - first) * 0.015 || 0.5;
   return {
     x: { min: first - margin, max: last + margin, slots },
     y: { min, max, ticks: steps.map((at) => ({ at, label: format.axis(at, steps) })), unit: localize(indicator.unit, language) },
-    series: [...series, ...path],
-    annotations: [...buildAnnotations(indicator, language, format.full), ...buildBreaks(indicator, language, xs)],
+    series: [...series.map((item) => (item.strong && kind === 'line' ? breakLine(item, breaks) : item)), ...path],
+    annotations: [...buildAnnotations(indicator, language, format.full), ...breaks],
   };
 }
 
@@ -125,6 +126,12 @@ function buildBreaks({ notes }: Indicator, language: Language, places: readonly 
     return [{ x: Math.max(yearOf(period.start), (before + at) / 2), text: indicatorWords[language].break, paint: 'muted' }];
   });
 }
+
+/** Nothing is drawn across a break, as nothing is across a gap. */
+const breakLine = (series: ChartSeries, breaks: readonly Annotation[]): ChartSeries => ({
+  ...series,
+  points: [...series.points, ...breaks.map(({ x }) => ({ x, y: null, text: '' }))].sort((a, b) => a.x - b.x),
+});
 
 function deriveSlots(indicator: Indicator, language: Language): Tick[] {
   const periods = [

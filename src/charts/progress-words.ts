@@ -31,7 +31,7 @@ export function deriveProgress(indicator: Indicator, wanted: string, language: L
   const { direction, baseline, target } = indicator;
   const [main] = indicator.series;
   if (!direction || !main) return [];
-  const asked = (wanted || indicator.method || '').split(/\s+/);
+  const asked = ((wanted === '' ? indicator.method : wanted) ?? '').split(/\s+/);
   const methods = [...new Set(asked)].filter((name) => isMethod(name, progressWords[language]));
   if (methods.length === 0 && (baseline ? target.length > 0 : target.length === 1)) methods.push('linear');
   const known = main.points.filter(isKnown);

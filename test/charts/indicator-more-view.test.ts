@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { deriveMoreChart, derivePanels, type MoreKind } from '../../src/charts/indicator-more-view.js';
+import { deriveChangeSentence, deriveMoreSentence, deriveMoreTable } from '../../src/charts/indicator-more-words.js';
+import { longTable } from '../../src/charts/long-table.js';
+import { arrangePanels, panelColumns } from '../../src/charts/panels.js';
+import { parseIndicator } from '../../src/data/indicator-document.js';
+
+type Values = Record<string, number | string | null>;
+const visible = (text: string): string => text.replaceAll('\u00a0', '_');
+const indicator = (values: Values, more: object = {}) =>
+  parseIndicator({ title: 'T', unit: '%', decimals: 0, series: [{ id: 'a', name: 'Asker', values }], ...more });
+const chart = (values: Values, more: object = {}, kind: MoreKind = 'line') =>
+  deriveMoreChart(indicator(values, more), { kind, language: 'nb', title: undefined });
+const projected = { series: [{ id: 'a', name: 'Asker', values: { 2023: 4, 2024: 5, 2025: 6, 2030: 8 }, projectionFrom: '2025' }] };
+
+describe('projections', () => {
+  it('have a line of their own, dashed and hollow, which goes on from the last figure', () => {
+    const { series } = chart({}, projected);
+    assert.deepEqual(
+      series.map(({ name, dash, label, points }) => [
+        name,
+        dash,
+        label,
+        points.map(({ x, y, flagged }) => [Math.round(x * 10) / 10, y, flagged]),
+      ]),
+      [
+        [
+          'Asker',
+          false,
+          '',
+          [
+            [2023.5, 4, false],
+            [2024.5, 5, false],
+          ],
+        ],
+        [
+          'Asker, framskriving',
+          true,
+          'Asker',
+          [
+            [2024.5, 5, false],
+            [2025.5, 6, true],
+            [2030.5, 8, true],
+          ],
+        ],
+      ],
+    );
+  });
+
+  it('are not read off twice where they begin', () => {
+    const [figures, ahead] = chart({}, projected).series;
+    assert.ok((ahead?.points[0]?.x ?? 0) - (figures?.points.at(-1)?.x ?? 0) > 1e-6);
+  });
+
+  it('have hatched bars', () => {
+    const { series } = chart({}, projected, 'bar');
+    assert.deepEqual(
+      series.map(({ pattern, points }) => [pattern, points.length]),
+      [
+        [undefined, 2],
+        ['hatch', 2],
+      ],
+    );
+  });
+
+  it('are told as what they are, and never as the latest figure', () => {
+    const sentence = visible(deriveMoreSentence(indicator({}, projected), 'nb'));
+    assert.match(sentence, /^Asker: 5_% i 2024/);
+    assert.match(sentence, /Framskrevet: 8_% i 2030\.$/);
+    assert.deepEqual(
+      deriveMoreTable(indicator({}, projected), 'nn').rows.map((row) => row[1]?.text),
+      ['4', '5', '6 (framskriving)', '8 (framskriving)'],
+    );
+  });
+});
+
+describe('norms and ranges', () => {
+  const norms = {
+    target: [
+      { period: '2010', value: 3 },
+      { period: '2012', value: 1, high: 2 },
+    ],
+  };
+  it('a norm holds until the next, to the end of the figures', () => {
+    const norm = chart({ 2009: 2, 2013: 3 }, norms).series.at(-1);
+    assert.equal(norm?.mark, 'step');
+    assert.deepEqual(
+      norm?.points.map(({ x, y, text }) => [x, y, visible(text)]),
+      [
+        [2010.5, 3, '3_%'],
+        [2011.5, 3, '3_%'],
+        [2012.5, 1, 'mellom 1_% og 2_%'],
+        [2013.5, 1, 'mellom 1_% og 2_%'],
+      ],
+    );
+    assert.equal(visible(norm?.label ?? ''), 'Norm: mellom 1_% og 2_%');
+  });
+
+  it('a norm that is a range is a field for as long as it is in force', () =>
+    assert.deepEqual(
+      chart({ 2009: 2, 2013: 3 }, norms).areas?.map(({ points }) => points),
+      [
+        [
+          { x: 2012, low: 1, high: 2 },
+          { x: 2014, low: 1, high: 2 },
+        ],
+      ],
+    ));
+
+  it('a range to come to widens from the baseline, and is read off with both its ends', () => {
+    const { areas, series } = chart(
+      { 2015: 5, 2020: 6 },
+      { baseline: { period: '2015', value: 5 }, target: { period: '2030', value: 10, high: 15 } },
+    );
+    assert.deepEqual(areas?.[0]?.points, [
+      { x: 2015.5, low: 5, high: 5 },
+      { x: 2030.5, low: 10, high: 15 },
+    ]);
+    assert.equal(visible(series.at(-1)?.points.at(-1)?.text ?? ''), 'mellom 10_% og 15_%');
+  });
+
+  it('a range with no baseline is shown in its own year', () => {
+    const [area] = chart({ 2020: 6 }, { target: { period: '2030', value: 10, high: 15 } }).areas ?? [];
+    assert.deepEqual(
+      area?.points.map(({ low, high }) => [low, high]),
+      [
+        [10, 15],
+        [10, 15],
+      ],
+    );
+  });
+
+  it('one value to come to has no field', () => assert.deepEqual(chart({ 2020: 6 }, { target: { period: '2030', value: 10 } }).areas, []));
+});
+
+describe('areas', () => {
+  it('begin at zero, and stop at a gap and at a break', () => {
+    const { areas, y } = chart(
+      { 2018: 90, 2019: 95, 2020: null, 2021: 97, 2022: 96, 2023: 99, 2024: 98 },
+      { notes: [{ period: '2023', text: 'x', break: true }] },
+      'area',
+    );
+    assert.equal(y.min, 0);
+    assert.deepEqual(
+      areas?.map(({ points }) => points.map(({ x, low }) => [x, low])),
+      [
+        [
+          [2018.5, 0],
+          [2019.5, 0],
+        ],
+        [
+          [2021.5, 0],
+          [2022.5, 0],
+        ],
+        [
+          [2023.5, 0],
+          [2024.5, 0],
+        ],
+      ],
+    );
+  });
+});
+
+describe('small multiples', () => {
+  const three = indicator(
+    {},
+    {
+      series: ['Asker', 'Bærum', 'Lier'].map((name, index) => ({ id: name, name, values: { 2020: index, 2022: index + 4 } })),
+      baseline: { period: '2015', value: 1 },
+      target: { period: '2030', value: 9 },
+      notes: [{ period: '2022', text: 'x', break: true }],
+    },
+  );
+  const whole = deriveMoreChart(three, { kind: 'small-multiples', language: 'nb', title: undefined });
+  const panels = derivePanels(whole, three);
+
+  it('one for each series, on the same axes', () => {
+    assert.deepEqual(
+      panels.map(({ series }) => series.map(({ id }) => id)),
+      [['Asker', 'target-path'], ['Bærum'], ['Lier']],
+    );
+    assert.equal(new Set(panels.map(({ x, y }) => `${x.min} ${x.max} ${y.min} ${y.max}`)).size, 1);
+  });
+
+  it('have few numbers on their axes, and words that fit', () => {
+    assert.ok(panels.every(({ y }) => y.ticks.length <= 3));
+    assert.deepEqual(
+      panels.map(({ annotations }) => annotations.map(({ text }) => text)),
+      [['', ''], [], []],
+    );
+    assert.deepEqual(
+      panels.map(({ series }) => visible(series[0]?.label ?? '')),
+      ['Asker – Mål: 9_%', 'Bærum', 'Lier'],
+    );
+  });
+
+  const columns: [count: number, width: number, want: number][] = [
+    [8, 1000, 4],
+    [8, 320, 2],
+    [5, 1000, 3],
+    [9, 1000, 3],
+    [2, 1000, 2],
+    [3, 150, 1],
+    [1, 1000, 1],
+  ];
+  for (const [count, width, want] of columns)
+    it(`${count} in ${width} px stand ${want} in a row`, () => assert.equal(panelColumns(count, width, 13), want));
+
+  it('stand in rows within the drawing, do not overlap, and are all named', () => {
+    for (const width of [320, 500, 1000]) {
+      const size = { width, height: 400, fontSize: 13 };
+      const { panels: placed = [], labels } = arrangePanels(panels, size);
+      const boxes = placed.map(({ layout: { plot } }) => plot);
+      for (const [at, { x, y, width: w, height: h }] of boxes.entries()) {
+        assert.ok(x >= 0 && y >= 0 && x + w <= width + 0.1 && y + h <= 400, `${width} ${at}`);
+        for (const other of boxes.slice(at + 1))
+          assert.ok(other.x >= x + w || other.y >= y + h || other.x + other.width <= x, `${width} ${at}`);
+      }
+      assert.deepEqual(
+        placed.map(({ layout }) => layout.labels.length),
+        [1, 1, 1],
+      );
+      assert.equal(labels.length, 4);
+    }
+  });
+});
+
+describe('the sentence of a change', () => {
+  it('says what it is a change from', () =>
+    assert.equal(
+      visible(deriveChangeSentence(indicator({ 2020: 2, 2021: -1, 2022: 1 }), 'nb')),
+      'Endring fra forrige tall. Asker: 1_% i 2022. Høyest 2_% (2020), lavest −1_% (2021).',
+    ));
+  it('says when there is none', () =>
+    assert.equal(deriveChangeSentence(indicator({ 2020: null }), 'nb'), 'Kilden har ingen tall for dette.'));
+});
+
+describe('the table of a long series', () => {
+  const long = indicator(Object.fromEntries(Array.from({ length: 800 }, (_, index) => [String(1600 + index), index])));
+  let made = 0;
+  const asTable = (of: typeof long) => {
+    made++;
+    return deriveMoreTable(of, 'nb');
+  };
+  it('is made when it is opened, once, and has its last rows', () => {
+    const { table, tableWhenOpened } = longTable(long, { asTable, mostRows: 500, whole: () => asTable(long) });
+    assert.equal(tableWhenOpened, true);
+    assert.equal(made, 0);
+    assert.equal(table.rows.length, 500);
+    assert.equal(table.rows.at(-1)?.[0]?.text, '2399');
+    assert.ok(table.caption && table.columns.length === 2);
+    assert.equal(made, 1);
+  });
+  it('is whole in the download', () => {
+    const { wholeTable } = longTable(long, { asTable, mostRows: 500, whole: () => asTable(long) });
+    assert.equal(wholeTable?.().rows.length, 800);
+  });
+  it('a short one is there at once', () =>
+    assert.equal(longTable(indicator({ 2020: 1 }), { asTable, mostRows: 500, whole: () => asTable(long) }).tableWhenOpened, undefined));
+});
