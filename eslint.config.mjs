@@ -122,7 +122,7 @@ export default defineConfig(
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
-      globals: readonly('process console URL Buffer setTimeout clearTimeout fetch performance document window module require'),
+      globals: readonly('process console URL Buffer setTimeout clearTimeout fetch performance document window scrollTo module require'),
     },
     rules: scripts,
   },

@@ -28,7 +28,7 @@ const making = (name, wrap = []) => [
 
 /** The pasted script. It bundles what `tsc` wrote to dist/. The files that it loads later are built first. */
 export default async function config() {
-  const input = path('./dist/index.js');
+  const input = path('./dist/pasted.js');
   const chunks = await ownChunks({ input, folder, resolving, making });
   return {
     input,

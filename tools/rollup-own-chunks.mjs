@@ -5,12 +5,15 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { rollup } from 'rollup';
 import { place } from './rollup-one-copy.mjs';
 
-/** `engine-drawing.js` is known as the engine; any other file keeps its name. */
-const chunkName = (path) => `baerekraft-${basename(path, '.js').replace(/^engine-drawing$/, 'engine')}`;
+/** `engine-drawing.js` is known as the engine, an element's `define.js` by its tag; any other file keeps its name. */
+const chunkName = (path) => {
+  const name = basename(path, '.js');
+  return `baerekraft-${name === 'define' ? basename(dirname(path)) : name.replace(/^engine-drawing$/, 'engine')}`;
+};
 
 const laidOut = 'entry:laid-out';
 

@@ -64,9 +64,19 @@ async function emulate(page, { width, features, media }) {
   await session.send('Emulation.setEmulatedMedia', { media: media ?? '', features });
 }
 
+/** Runs in the page: goes through it as a reader does, so that what waits for the viewport has come, and back to the top. */
+async function readThrough() {
+  for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
+    scrollTo({ top: y, behavior: 'instant' });
+    await new Promise((done) => setTimeout(done, 120));
+  }
+  scrollTo({ top: 0, behavior: 'instant' });
+}
+
 async function shoot(page, url, variant, { out, wait, selector, tree }) {
   await emulate(page, variant);
   await page.goto(url, { waitUntil: 'networkidle0', timeout: 30_000 });
+  await page.evaluate(readThrough);
   await new Promise((done) => setTimeout(done, wait));
   const file = join(out, `${variant.name}.png`);
   if (selector) {

@@ -103,8 +103,7 @@ export abstract class DataElement<T> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('loading') && this.loading === 'eager') this.near = true;
-    const moved = this.wanted !== this.wants || (changed as Map<PropertyKey, unknown>).has('near');
-    if (moved && this.near && this.wants && this.isConnected) void this.run();
+    if (this.near && this.wants && this.wanted !== this.wants && this.isConnected) void this.run();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

@@ -342,6 +342,11 @@ export const figureStyles = css`
     }
   }
   @media (forced-colors: active) {
+    button,
+    summary {
+      color: ButtonText;
+      border-color: ButtonText;
+    }
     .drawing svg {
       forced-color-adjust: none;
     }
@@ -357,18 +362,14 @@ export const figureStyles = css`
     .placeholder {
       min-height: 0;
     }
+    /* As wide as the paper, whatever it was drawn for; its height is given, so that drawing and room never chase each other. */
     .drawing {
       flex: none;
+      height: calc(var(--_drawing) * 0.9);
     }
-    .drawing svg.back {
-      position: static;
-      display: block;
+    .drawing > svg {
       width: 100%;
-      height: auto;
-    }
-    .drawing svg.front {
-      width: 100%;
-      height: auto;
+      height: 100%;
     }
     .status,
     .engine,

@@ -1,0 +1,7 @@
+/** The pasted script: the elements that most pages use, and a look-out for the others. */
+import './elements/indicator-chart/define.js';
+import './elements/klimabudsjett-bar/define.js';
+import './elements/sdg-goal-tree/define.js';
+import { findTags } from './browser/find-tags.js';
+
+findTags({ 'u4ssc-scorecard': () => import('./elements/u4ssc-scorecard/define.js') });
