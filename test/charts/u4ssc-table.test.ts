@@ -51,6 +51,7 @@ describe('the table', () => {
       'ikke i uttrekket',
     ]);
     assert.deepEqual(row(cities, 'EC: ICT: ICT: 3C', 'en')[0]?.slice(5), ['not in this extract', '95,424', 'per 100 000 inhabitants']);
+    assert.equal(row(cities, 'EC: ICT: ICT: 1C')[0]?.[6], '97,00');
     assert.equal(row(cities, 'SC: SH: SA: 3A')[0]?.[5], 'Nei');
     assert.equal(row(cities, 'SC: SH: FS: 1A')[0]?.[5], 'ikke rapportert');
     assert.deepEqual(

@@ -168,9 +168,13 @@ describe('u4ssc-scorecard', () => {
     const element = await shown(html`<u4ssc-scorecard style="width: 320px" src=${answer(withTargets)}></u4ssc-scorecard>`);
     expect(root(element).querySelector('.some')!.checkVisibility()).to.be.true;
     expect(button(element, 'Økonomi').checkVisibility()).to.be.false;
+    element.style.width = '600px';
+    expect(root(element).querySelector('.some')!.checkVisibility()).to.be.false;
+    expect(button(element, 'Økonomi').checkVisibility()).to.be.true;
+    element.style.width = '320px';
     for (const part of all<HTMLElement>(element, '.list *, .rings *, .choices *'))
       if (part.checkVisibility() && !part.closest('.heard'))
-        expect(part.getBoundingClientRect().right, String(part.className)).to.be.at.most(element.getBoundingClientRect().right + 1);
+        expect(part.getBoundingClientRect().right, part.outerHTML.slice(0, 80)).to.be.at.most(element.getBoundingClientRect().right + 1);
   });
 
   it('gives points only where there is a target, and says where there is none', async () => {
