@@ -64,9 +64,9 @@ describe('toIndex', () => {
     )?.indicator;
     assert.equal(got?.unit, undefined);
     assert.equal(got?.baseline?.value, 100);
-    assert.deepEqual([got?.target[0]?.value, got?.target[0]?.high], [50, 60]);
+    assert.deepEqual([got.target[0]?.value, got.target[0]?.high], [50, 60]);
     assert.deepEqual(
-      got?.series[0]?.projection?.map(({ value }) => value),
+      got.series[0]?.projection?.map(({ value }) => value),
       [140],
     );
   });

@@ -86,7 +86,7 @@ describe('norms and ranges', () => {
     const norm = chart({ 2009: 2, 2013: 3 }, norms).series.at(-1);
     assert.equal(norm?.mark, 'step');
     assert.deepEqual(
-      norm?.points.map(({ x, y, text }) => [x, y, visible(text)]),
+      norm.points.map(({ x, y, text }) => [x, y, visible(text)]),
       [
         [2010.5, 3, '3_%'],
         [2011.5, 3, '3_%'],
@@ -94,7 +94,7 @@ describe('norms and ranges', () => {
         [2013.5, 1, 'mellom 1_% og 2_%'],
       ],
     );
-    assert.equal(visible(norm?.label ?? ''), 'Norm: mellom 1_% og 2_%');
+    assert.equal(visible(norm.label ?? ''), 'Norm: mellom 1_% og 2_%');
   });
 
   it('a norm that is a range is a field for as long as it is in force', () =>

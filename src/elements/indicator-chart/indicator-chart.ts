@@ -1,4 +1,5 @@
-import { property } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { LoadOptions } from '../../base/data-element.js';
 import { FigureElement, type Figure } from '../../base/figure-element.js';
 import { InnerTable } from '../../base/inner-table.js';
@@ -8,6 +9,7 @@ import type { Indicator } from '../../data/indicator.js';
 import { parseIndicator } from '../../data/indicator-document.js';
 import type { StatisticsChoice } from '../../data/statistics.js';
 import { localize, type Language } from '../../i18n/language.js';
+import type { IndicatorMore } from './indicator-more.js';
 
 /** A document of ours, or a statistical table that gives an indicator for each choice. */
 type IndicatorSource = Indicator | ((choice: StatisticsChoice) => Indicator);
@@ -23,8 +25,16 @@ const isTable = /\/tables\/\w+(?:\/(?:meta)?data)?\/?(?:$|[?#])(?!.*valueCodes\W
  * @tag indicator-chart
  */
 export class IndicatorChart extends FigureElement<IndicatorSource> {
-  /** How the figures are drawn. */
-  @property() kind: 'line' | 'bar' = 'line';
+  /** How the figures are drawn; `small-multiples` gives each series a drawing of its own, on the same axes. */
+  @property() kind: 'line' | 'bar' | 'area' | 'small-multiples' = 'line';
+  /** The figures as they are, as an index, or as the change from the figure before. The reader may change it, where `choices` says so. */
+  @property() mode: 'value' | 'index' | 'change' = 'value';
+  /** The period that is 100 in an index. By default the first that all series have. */
+  @property() base = '';
+  /** How the status is worked out, instead of the document's way: `statcan`, `linear`, `un`, `weather`, `u4ssc`, or several of them. */
+  @property() method = '';
+  /** What the reader may choose: `mode`, `compare`, `select`, `period`, or `none`. By default all that the figures offer but the mode. */
+  @property() choices: string | undefined;
   /** Code of the place to show, such as `3203`, when the address gives a statistical table with several. */
   @property() region = '';
   /** Codes of places to compare with, with spaces between, such as `3201 EAK`. */
@@ -41,9 +51,24 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
   @property() query = '';
 
   private readonly inner = new InnerTable(this);
+  @state() private more: IndicatorMore | undefined;
+  private rows = 0;
 
   protected override get settings(): readonly unknown[] {
-    return [this.kind, this.region, this.compare, this.measure, this.select, this.time, this.sum];
+    return [
+      this.kind,
+      this.mode,
+      this.base,
+      this.method,
+      this.more,
+      this.more?.span,
+      this.region,
+      this.compare,
+      this.measure,
+      this.select,
+      this.time,
+      this.sum,
+    ];
   }
 
   protected override get wants(): string {
@@ -63,12 +88,20 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
     return src ? statistics.openPxTable(src, this.choice, this.languages.language, options) : statistics.openInnerTable(this);
   }
 
-  protected override parse(input: unknown): IndicatorSource {
-    return typeof input === 'function' ? (input as IndicatorSource) : parseIndicator(input);
+  protected override async parse(input: unknown): Promise<IndicatorSource> {
+    const data = typeof input === 'function' ? (input as IndicatorSource) : parseIndicator(input);
+    // A drawing that would change its nature, or hold up the page, waits for what makes it.
+    if (this.asksMore || lengthOf(data) > 1000) await this.fetchMore();
+    return data;
   }
 
   protected override deriveFigure(data: IndicatorSource, language: Language): Figure {
     const indicator = typeof data === 'function' ? data(this.choice) : data;
+    const { series, target, direction, method } = indicator;
+    const offers = this.choices ?? ('offers' in data || lengthOf(indicator) > 60);
+    this.rows = Number(Boolean(direction && (method ?? (this.method || target.length)))) + Number(Boolean(offers) && offers !== 'none');
+    if (this.more) return this.more.derive(indicator, language);
+    if (this.rows || this.asksMore || target.length || series.some(({ projection }) => projection)) void this.fetchMore();
     return {
       heading: localize(indicator.title, language),
       sentence: deriveIndicatorSentence(indicator, language),
@@ -79,6 +112,26 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
       source: indicator.source,
       updated: indicator.updated,
     };
+  }
+
+  /** What comes after the first figure has its room from the beginning. */
+  protected override renderChoices(_data: IndicatorSource, language: Language): TemplateResult | typeof nothing {
+    return this.rows
+      ? html`<div class="more" .style=${`min-height:${this.rows * 2.125}rem`}>${this.more?.render(language)}</div>`
+      : nothing;
+  }
+
+  private get asksMore(): boolean {
+    return this.mode !== 'value' || !/^(line|bar)$/.test(this.kind);
+  }
+
+  private async fetchMore(): Promise<void> {
+    try {
+      const { IndicatorMore } = await import('./indicator-more.js');
+      this.more ??= new IndicatorMore(this);
+    } catch (error) {
+      console.warn('<indicator-chart> status and choices did not come; the figures are there.', error);
+    }
   }
 
   private get choice(): StatisticsChoice {
@@ -93,6 +146,7 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
   }
 }
 
+const lengthOf = (data: IndicatorSource): number => ('series' in data ? Math.max(...data.series.map(({ points }) => points.length)) : 0);
 const isDocument = (input: unknown): boolean => typeof input === 'object' && input !== null && 'series' in input;
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
