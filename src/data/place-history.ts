@@ -41,8 +41,7 @@ export function findPlace(code: string, has: (code: string) => boolean, register
   const history = register?.regionHistory(code);
   const line = history?.periods ?? [];
   const at = line.findLastIndex(({ codes }) => codes.includes(code));
-  const isLine = line[at]?.codes.length === 1 && line.slice(at + 1).every(({ joint }) => joint === 'recoded');
-  const periods = isLine ? line : [];
+  const periods = line[at]?.codes.length === 1 ? line : [];
   const codes = [...new Set(periods.flatMap((period) => period.codes))].filter(has);
   // code lists of sums over merged places write K-3203, of counties F-32
   const own = [code, `K-${code}`, `F-${code}`].find(has);

@@ -67,6 +67,7 @@ export function readStatistics(cube: Cube, choice: StatisticsChoice, register: R
     indicator: {
       ...plain,
       title: titleOf(plain.title, measured?.label),
+      unit: unitOf(measured?.unit),
       source: sourceOf(cube),
       series: geo && made.length ? made : series,
     },
@@ -88,6 +89,12 @@ function cut(series: Indicator['series'], time: string | undefined): Indicator['
 /** Statistics Norway's titles list every dimension ("01222: Befolkning, etter region, …"): the measure's own name says what is shown. */
 const titleOf = (title: Indicator['title'], measure: string | undefined): Indicator['title'] =>
   measure && typeof title === 'string' && /^\d{5}: /.test(title) ? measure : title;
+
+/** `1 000 tonn` behind a number would be read as part of it. */
+function unitOf(unit: string | undefined): Indicator['unit'] {
+  const [, thing] = /^1[\s.]?000\s+(\p{L}.*)$/u.exec(unit ?? '') ?? [];
+  return thing === undefined ? unit : { nb: `tusen ${thing}`, nn: `tusen ${thing}`, en: `thousand ${thing}` };
+}
 
 /** Statistics Norway gives all its tables the same licence, and each a page of its own; neither stands in the answer. */
 function sourceOf({ source, label }: Cube): Indicator['source'] {

@@ -189,6 +189,16 @@ describe('a place that was parted from another', () => {
   });
 });
 
+describe('the joints before a line begins', () => {
+  it('are not told', () => {
+    const parted = cube(['2019', '2020', '2023', '2024'], { '1507': [0, 1, 67520, 0], '1508': [0, 0, 0, 58509] });
+    assert.deepEqual(
+      notes(parted, { region: '1508' }).map(([period]) => period),
+      ['2024'],
+    );
+  });
+});
+
 describe('what is read of a table', () => {
   it('the measure is the title where the table has a number, and the table is linked', () => {
     const { indicator } = read(cube(recent, asker), { region: '3203' });
@@ -199,6 +209,13 @@ describe('what is read of a table', () => {
       licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
       url: 'https://www.ssb.no/statbank/table/07459',
     });
+  });
+
+  it('thousands are written out, so that they are not read as part of the number', () => {
+    const unit = (text: string) => read(cube(recent, asker, { unit: text }), { region: '3203' }).indicator.unit;
+    assert.deepEqual(unit('1 000 tonn'), { nb: 'tusen tonn', nn: 'tusen tonn', en: 'thousand tonn' });
+    assert.deepEqual(unit('1000 kr'), { nb: 'tusen kr', nn: 'tusen kr', en: 'thousand kr' });
+    assert.equal(unit('personer'), 'personer');
   });
 
   it('the periods that are asked for', () => {
