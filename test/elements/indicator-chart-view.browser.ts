@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/indicator-chart/define.js';
 import type { IndicatorChart } from '../../src/elements/indicator-chart/indicator-chart.js';
-import { population } from '../fixtures/indicators.js';
+import { operatingResult, population } from '../fixtures/indicators.js';
 import { answer, has, sleep, textOf } from '../support/answers.js';
 
 /** Household waste in kilograms a head: a municipality on its way to a target, and the country. */
@@ -253,6 +253,112 @@ describe('indicator-chart: long series', () => {
     all(element, '.buttons button')[0]?.click();
     await element.updateComplete;
     expect(all(element, 'tbody tr').length).to.equal(1000);
+  });
+});
+
+describe('indicator-chart: comparison and disaggregation', () => {
+  const marks = (element: Element): HTMLInputElement[] => all(element, '.compare input[type=checkbox]') as HTMLInputElement[];
+  const open = async (element: IndicatorChart): Promise<void> => {
+    all(element, '.compare summary')[0]?.click();
+    await waitUntil(() => marks(element).length > 0, 'the places are listed');
+  };
+  const mark = async (element: IndicatorChart, name: string): Promise<void> => {
+    marks(element)
+      .find((box) => box.closest('label')?.textContent.trim() === name)
+      ?.click();
+    await element.updateComplete;
+  };
+  const heads = (element: Element): string[] => all(element, 'thead th').map(({ textContent }) => textContent.trim());
+  const places = Array.from({ length: 20 }, (_, at) => `r${at}`);
+  /** A table with sexes, and places enough to be searched. */
+  const births = {
+    version: '2.0',
+    class: 'dataset',
+    label: 'Fødte',
+    id: ['Region', 'Kjonn', 'Tid'],
+    size: [20, 3, 2],
+    role: { time: ['Tid'], geo: ['Region'] },
+    dimension: {
+      Region: {
+        label: 'region',
+        category: { index: places, label: Object.fromEntries(places.map((code, at) => [code, `Sted ${at}`])) },
+      },
+      Kjonn: { label: 'kjønn', category: { index: ['0', '1', '2'], label: { '0': 'Begge kjønn', '1': 'Menn', '2': 'Kvinner' } } },
+      Tid: { label: 'år', category: { index: ['2023', '2024'] } },
+    },
+    value: Array.from({ length: 120 }, (_, at) => at),
+  };
+
+  it('is accessible, opened', async () => {
+    const element = await shown(html`<indicator-chart src=${answer(births)}></indicator-chart>`, '.compare');
+    await open(element);
+    await expect(element).to.be.accessible();
+  });
+
+  it('the reader adds and takes away places, and the table follows', async () => {
+    const element = await shown(html`<indicator-chart region="4601" src=${answer(operatingResult)}></indicator-chart>`, '.compare');
+    expect(heads(element)).to.deep.equal(['Periode', 'Bergen']);
+    await open(element);
+    expect(marks(element).length).to.equal(2);
+    await mark(element, 'Landet uten Oslo');
+    await waitUntil(() => heads(element).length === 3);
+    expect(element.compare).to.equal('EAKUO');
+    expect(textOf(element, '.compare summary')).to.equal('Sammenlign (1)');
+    await mark(element, 'Landet uten Oslo');
+    await waitUntil(() => heads(element).length === 2);
+  });
+
+  it('many places can be searched; what is marked can still be taken away', async () => {
+    const element = await shown(html`<indicator-chart region="r0" compare="r5" src=${answer(births)}></indicator-chart>`, '.compare');
+    await open(element);
+    const search = all(element, '.compare input[type=search]')[0] as HTMLInputElement;
+    search.value = 'sted 17';
+    search.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(marks(element).map((box) => [box.closest('label')?.textContent.trim(), box.checked])).to.deep.equal([
+      ['Sted 5', true],
+      ['Sted 17', false],
+    ]);
+    expect(textOf(element, '.compare [role=status]')).to.equal('1 treff');
+  });
+
+  it('the reader chooses in every other dimension, which begins at the total', async () => {
+    const element = await shown(html`<indicator-chart region="r0" src=${answer(births)}></indicator-chart>`, '.extra select');
+    const select = all(element, '.extra select')[0] as HTMLSelectElement;
+    expect(select.closest('label')?.textContent).to.contain('Kjønn');
+    expect(select.selectedOptions[0]?.textContent).to.equal('Begge kjønn');
+    expect(textOf(element, 'tbody tr')).to.equal('20230');
+    await choose(element, select, '2');
+    expect(element.select).to.equal('Kjonn=2');
+    expect(textOf(element, 'tbody tr')).to.equal('20234');
+  });
+
+  it('offers what the tag says, and nothing else', async () => {
+    const element = await shown(html`<indicator-chart choices="select" src=${answer(births)}></indicator-chart>`, '.choices select');
+    expect(has(element, '.compare')).to.be.false;
+  });
+
+  it('takes away the series of a document with many', async () => {
+    const series = ['Asker', 'Bærum', 'Lier', 'Drammen', 'Oslo'].map((name, at) => ({ name, values: { '2023': at, '2024': at + 1 } }));
+    const element = await shown(html`<indicator-chart src=${answer({ title: 'Tall', series })}></indicator-chart>`, '.compare');
+    await open(element);
+    expect(marks(element).every((box) => box.checked)).to.be.true;
+    await mark(element, 'Lier');
+    await waitUntil(() => heads(element).length === 5);
+    expect(heads(element)).to.not.contain('Lier');
+    expect(textOf(element, '.sentence')).to.not.contain('Lier');
+    await mark(element, 'Lier');
+    await waitUntil(() => heads(element).length === 6);
+  });
+
+  it('lists all the places that a statistics office has, and asks it for the one that is marked', async () => {
+    const src = '/standin/ssb/api/pxwebapi/v2/tables/01222';
+    const element = await shown(html`<indicator-chart src=${src} region="3203"></indicator-chart>`, '.compare');
+    await open(element);
+    const [first] = marks(element);
+    first?.click();
+    await waitUntil(() => heads(element).length >= 3, 'the place has come', { timeout: 5000 });
+    expect(element.state).to.equal('ready');
   });
 });
 

@@ -3,8 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import type { LoadOptions } from '../../base/data-element.js';
 import { FigureElement, type Figure } from '../../base/figure-element.js';
 import { InnerTable } from '../../base/inner-table.js';
+import type { OpenTable } from '../../base/statistics.js';
 import { deriveIndicatorChart } from '../../charts/indicator-chart-view.js';
 import { deriveIndicatorNotes, deriveIndicatorSentence, deriveIndicatorTable } from '../../charts/indicator-words.js';
+import type { Dimension } from '../../data/cube.js';
 import type { Indicator } from '../../data/indicator.js';
 import { parseIndicator } from '../../data/indicator-document.js';
 import type { StatisticsChoice } from '../../data/statistics.js';
@@ -12,7 +14,7 @@ import { localize, type Language } from '../../i18n/language.js';
 import type { IndicatorMore } from './indicator-more.js';
 
 /** A document of ours, or a statistical table that gives an indicator for each choice. */
-type IndicatorSource = Indicator | ((choice: StatisticsChoice) => Indicator);
+type IndicatorSource = Indicator | OpenTable;
 
 /** A table of PxWebApi 2, such as `https://data.ssb.no/api/pxwebapi/v2/tables/01222`; one whose address names its periods is asked as it is. */
 const isTable = /\/tables\/\w+(?:\/(?:meta)?data)?\/?(?:$|[?#])(?!.*valueCodes\W*(?:%5B)?Tid)/i;
@@ -61,7 +63,7 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
       this.base,
       this.method,
       this.more,
-      this.more?.span,
+      ...(this.more?.settings ?? []),
       this.region,
       this.compare,
       this.measure,
@@ -98,7 +100,7 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
   protected override deriveFigure(data: IndicatorSource, language: Language): Figure {
     const indicator = typeof data === 'function' ? data(this.choice) : data;
     const { series, target, direction, method } = indicator;
-    const offers = this.choices ?? ('offers' in data || lengthOf(indicator) > 60);
+    const offers = this.choices ?? dimensionsOf(data)?.some(isChoice) ?? (series.length > 4 || lengthOf(indicator) > 60);
     this.rows = Number(Boolean(direction && (method ?? (this.method || target.length)))) + Number(Boolean(offers) && offers !== 'none');
     if (this.more) return this.more.derive(indicator, language);
     if (this.rows || this.asksMore || target.length || series.some(({ projection }) => projection)) void this.fetchMore();
@@ -115,9 +117,9 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
   }
 
   /** What comes after the first figure has its room from the beginning. */
-  protected override renderChoices(_data: IndicatorSource, language: Language): TemplateResult | typeof nothing {
+  protected override renderChoices(data: IndicatorSource, language: Language): TemplateResult | typeof nothing {
     return this.rows
-      ? html`<div class="more" .style=${`min-height:${this.rows * 2.125}rem`}>${this.more?.render(language)}</div>`
+      ? html`<div class="more" .style=${`min-height:${this.rows * 2.125}rem`}>${this.more?.render(language, dimensionsOf(data))}</div>`
       : nothing;
   }
 
@@ -147,6 +149,8 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
 }
 
 const lengthOf = (data: IndicatorSource): number => ('series' in data ? Math.max(...data.series.map(({ points }) => points.length)) : 0);
+const dimensionsOf = (data: IndicatorSource): readonly Dimension[] | undefined => ('dimensions' in data ? data.dimensions : undefined);
+const isChoice = ({ role, categories }: Dimension): boolean => role !== 'time' && categories.length > 1;
 const isDocument = (input: unknown): boolean => typeof input === 'object' && input !== null && 'series' in input;
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 

@@ -1,29 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { indicatorModes } from '../../charts/indicator-modes.js';
+import type { Dimension } from '../../data/cube.js';
 import type { Indicator } from '../../data/indicator.js';
 import { changeSpan, longestSeries, yearsOf, type YearSpan } from '../../data/indicator-span.js';
-import type { Language } from '../../i18n/language.js';
+import { tableChoices, tablePlaces, withChoice, type TableChoice } from '../../data/table-choices.js';
+import { localize, type Language } from '../../i18n/language.js';
 import { indicatorMoreWords, type IndicatorMoreWords } from '../../i18n/words/indicator-more.js';
 import type { MoreHost } from './more-host.js';
+import { renderPlaceChoice, type Place } from './place-choice.js';
 
 /** More periods than a phone can show apart: the reader may choose among them. */
 const manyPeriods = 60;
 
+/** With more series than these a drawing is hard to read: the reader may take some away. */
+const fewSeries = 4;
+
+/** What the reader has chosen that no attribute says. */
+export interface ReaderState {
+  readonly span: YearSpan | undefined;
+  /** Series of a document that are taken away. */
+  readonly hidden: ReadonlySet<string>;
+  readonly query: string;
+  readonly comparing: boolean;
+}
+
 interface Controls {
   readonly host: MoreHost;
+  /** With all its series. */
   readonly indicator: Indicator;
-  readonly span: YearSpan | undefined;
+  /** Of the table that the figures come from, if they do. */
+  readonly dimensions: readonly Dimension[] | undefined;
+  readonly state: ReaderState;
   readonly language: Language;
-  readonly onSpan: (span: YearSpan | undefined) => void;
+  readonly onState: (change: Partial<ReaderState>) => void;
 }
 
 /** The choices there are something to choose among, in a row that wraps; on a phone the first of them, and the others on request. */
 export function renderControls(controls: Controls): TemplateResult | typeof nothing {
-  const { host, language } = controls;
+  const { host, language, dimensions = [] } = controls;
   const words = indicatorMoreWords[language];
   const asked = host.choices?.split(/\s+/);
   const offered: readonly (readonly [name: string, control: TemplateResult | typeof nothing])[] = [
     ['mode', asked?.includes('mode') ? renderMode(host, words) : nothing],
+    ['compare', renderCompare(controls, asked?.includes('compare') ?? false, words)],
+    ...tableChoices(dimensions, host).map((choice) => ['select', renderSelect(choice, host, words)] as const),
     ['period', renderSpan(controls, words)],
   ];
   const [first, ...others] = offered.flatMap(([name, control]) =>
@@ -59,12 +79,58 @@ function renderMode(host: MoreHost, words: IndicatorMoreWords): TemplateResult {
   >`;
 }
 
-function renderSpan({ indicator, span, onSpan }: Controls, words: IndicatorMoreWords): TemplateResult | typeof nothing {
+/** Of a table any place, by the tag's own attribute; of a document the series that it has. */
+function renderCompare(controls: Controls, isAsked: boolean, words: IndicatorMoreWords): TemplateResult | typeof nothing {
+  const { host, indicator, dimensions, state, language, onState } = controls;
+  const [main, ...others] = indicator.series;
+  const common = {
+    words,
+    query: state.query,
+    isOpen: state.comparing,
+    onOpen: (comparing: boolean) => onState({ comparing }),
+    onQuery: (query: string) => onState({ query }),
+  };
+  if (dimensions) {
+    const places: readonly Place[] = tablePlaces(dimensions).filter(({ code }) => code !== main?.id && code !== host.region);
+    if (places.length === 0) return nothing;
+    const chosen = new Set(host.compare.split(/\s+/).filter(Boolean));
+    return renderPlaceChoice({ ...common, places, chosen, onChoose: (codes) => (host.compare = codes.join(' ')) });
+  }
+  if (others.length === 0 || !(isAsked || others.length >= fewSeries)) return nothing;
+  const places = others.map(({ id, name }): Place => ({ code: id, label: localize(name, language) }));
+  return renderPlaceChoice({
+    ...common,
+    places,
+    chosen: new Set(places.flatMap(({ code }) => (state.hidden.has(code) ? [] : [code]))),
+    onChoose: (codes) => onState({ hidden: new Set(places.flatMap(({ code }) => (codes.includes(code) ? [] : [code]))) }),
+  });
+}
+
+function renderSelect(
+  { dimension, label, isMeasure, chosen, canLeaveOut, categories }: TableChoice,
+  host: MoreHost,
+  words: IndicatorMoreWords,
+): TemplateResult {
+  const options = canLeaveOut ? [{ code: '', label: words.whole }, ...categories] : categories;
+  const choose = (code: string): void => {
+    if (isMeasure) host.measure = code;
+    else host.select = withChoice(host.select, dimension, code);
+  };
+  return html`<label
+    >${isMeasure ? words.measure : label.charAt(0).toUpperCase() + label.slice(1)}
+    <select @change=${(event: Event) => choose(valueOf(event))}>
+      ${options.map((option) => html`<option value=${option.code} .selected=${option.code === chosen}>${option.label}</option>`)}
+    </select></label
+  >`;
+}
+
+function renderSpan({ indicator, state: { span }, onState }: Controls, words: IndicatorMoreWords): TemplateResult | typeof nothing {
   if (longestSeries(indicator) <= manyPeriods) return nothing;
   const years = yearsOf(indicator);
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
   const { from, to } = span ?? { from: first, to: last };
+  const onSpan = (wanted: YearSpan | undefined): void => onState({ span: wanted });
   const choose = (begin: number, end: number): void =>
     onSpan(begin === first && end === last ? undefined : { from: Math.min(begin, end), to: Math.max(begin, end) });
   const renderYears = (label: string, chosen: number, onYear: (year: number) => void): TemplateResult =>

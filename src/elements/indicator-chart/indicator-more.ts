@@ -10,16 +10,19 @@ import { arrangePanels, panelColumns } from '../../charts/panels.js';
 import { deriveProgress, unknownMethods, type ProgressView } from '../../charts/progress-words.js';
 import { thinPoints } from '../../charts/thin.js';
 import { valueFormat } from '../../charts/value-format.js';
+import type { Dimension } from '../../data/cube.js';
 import type { Indicator } from '../../data/indicator.js';
-import { cutIndicator, longestSeries, type YearSpan } from '../../data/indicator-span.js';
+import { cutIndicator, longestSeries } from '../../data/indicator-span.js';
 import { formatList } from '../../i18n/format.js';
 import { localize, type Language } from '../../i18n/language.js';
 import { formatPeriod } from '../../i18n/period-name.js';
 import { indicatorMoreWords } from '../../i18n/words/indicator-more.js';
-import { renderControls } from './indicator-controls.js';
+import { renderControls, type ReaderState } from './indicator-controls.js';
 import { indicatorMoreStyles } from './indicator-more.styles.js';
 import type { MoreHost } from './more-host.js';
 import { renderProgress } from './progress-template.js';
+
+const noChoice: ReaderState = { span: undefined, hidden: new Set(), query: '', comparing: false };
 
 /** As many points of a series as a drawing can show twice over; with more, the drawing is thinned. */
 const columns = 500;
@@ -41,8 +44,7 @@ interface Told {
 
 /** All that an indicator can show beyond the first figure: status, other modes and kinds, the reader's choices, long series. */
 export class IndicatorMore implements ReactiveController {
-  /** The years that the reader has chosen; all by default. Another object when they change. */
-  span: YearSpan | undefined;
+  private state: ReaderState = noChoice;
   private indicator: Indicator | undefined;
   private verdicts: readonly ProgressView[] = [];
   private panels = 0;
@@ -52,6 +54,11 @@ export class IndicatorMore implements ReactiveController {
     host.addController(this);
     const { elementStyles } = host.constructor as typeof LitElement;
     if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, indicatorMoreStyles]);
+  }
+
+  /** What the reader has chosen that `derive` reads. */
+  get settings(): readonly unknown[] {
+    return [this.state.span, this.state.hidden];
   }
 
   /** Panels in several rows need more height than one drawing. */
@@ -64,14 +71,17 @@ export class IndicatorMore implements ReactiveController {
     else host.style.removeProperty('--_height');
   }
 
-  derive(indicator: Indicator, language: Language): Figure {
+  derive(whole: Indicator, language: Language): Figure {
     const { host } = this;
-    if (indicator.title !== this.indicator?.title) this.span = undefined;
-    this.indicator = indicator;
+    if (whole.title !== this.indicator?.title) this.state = noChoice;
+    this.indicator = whole;
+    const { span, hidden } = this.state;
+    const indicator =
+      hidden.size > 0 ? { ...whole, series: whole.series.filter(({ id, role }) => role === 'main' || !hidden.has(id)) } : whole;
     this.warn('method', unknownMethods(host.method).join(' '));
     this.verdicts = deriveProgress(indicator, host.method, language);
     const told = tell(indicator, { mode: this.oneOf('mode', indicatorModes), base: host.base, language });
-    const cut = cutIndicator(told.indicator, this.span);
+    const cut = cutIndicator(told.indicator, span);
     const drawn = { ...cut, series: cut.series.map((series) => ({ ...series, points: thinPoints(series.points, columns) })) };
     const kind = this.oneOf('kind', indicatorKinds);
     const chart = deriveMoreChart(drawn, { kind, language, title: told.title });
@@ -99,14 +109,14 @@ export class IndicatorMore implements ReactiveController {
   }
 
   /** Between the sentence and the drawing. */
-  render(language: Language): TemplateResult {
-    const { host, indicator, span, verdicts } = this;
+  render(language: Language, dimensions: readonly Dimension[] | undefined): TemplateResult {
+    const { host, indicator, state, verdicts } = this;
     return html`${renderProgress(verdicts, language)}
-    ${indicator ? renderControls({ host, indicator, span, language, onSpan: (wanted) => this.choose(wanted) }) : nothing}`;
+    ${indicator ? renderControls({ host, indicator, dimensions, state, language, onState: (change) => this.choose(change) }) : nothing}`;
   }
 
-  private choose(span: YearSpan | undefined): void {
-    this.span = span;
+  private choose(change: Partial<ReaderState>): void {
+    this.state = { ...this.state, ...change };
     this.host.requestUpdate();
   }
 

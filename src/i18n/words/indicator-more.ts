@@ -23,6 +23,8 @@ export interface IndicatorMoreWords {
   readonly noHits: string;
   readonly hits: (count: string) => string;
   readonly measure: string;
+  /** All categories of a dimension together. */
+  readonly whole: string;
   readonly period: string;
   readonly from: string;
   readonly to: string;
@@ -56,6 +58,7 @@ export const indicatorMoreWords: Words<IndicatorMoreWords> = {
     noHits: 'Ingen treff',
     hits: (count) => `${count} treff`,
     measure: 'Tall',
+    whole: 'i alt',
     period: 'Tidsrom',
     from: 'Fra',
     to: 'Til',
@@ -88,6 +91,7 @@ export const indicatorMoreWords: Words<IndicatorMoreWords> = {
     noHits: 'Ingen treff',
     hits: (count) => `${count} treff`,
     measure: 'Tal',
+    whole: 'i alt',
     period: 'Tidsrom',
     from: 'Frå',
     to: 'Til',
@@ -120,6 +124,7 @@ export const indicatorMoreWords: Words<IndicatorMoreWords> = {
     noHits: 'No hits',
     hits: (count) => `${count} ${count === '1' ? 'hit' : 'hits'}`,
     measure: 'Measure',
+    whole: 'total',
     period: 'Time span',
     from: 'From',
     to: 'To',
