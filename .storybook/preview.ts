@@ -5,7 +5,13 @@ import manifest from '../dist/custom-elements.json';
 
 setCustomElementsManifest(manifest);
 
+/** An address that never answers, for the stories of loading. */
+const answer = window.fetch;
+window.fetch = (input, init) => (new Request(input).url.endsWith('/never') ? new Promise(() => undefined) : answer(input, init));
+
 const preview: Preview = {
+  // Each element has a page of its own, written from the manifest.
+  tags: ['autodocs'],
   parameters: {
     controls: { expanded: true, sort: 'requiredFirst' },
     // A fault that axe finds fails the story's check.

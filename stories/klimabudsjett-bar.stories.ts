@@ -35,8 +35,8 @@ export const Tonnes: Story = { args: { unit: 'tonnes', year: 2023 } };
 /** Accounts alone, by sector: the years are uneven, and stay so. */
 export const AccountsBySector: Story = { args: { src: 'data/skien-klimaregnskap.json' } };
 
-/** Before there is an address: what stands in the tag is what readers see. */
-export const Loading: Story = { args: { src: '' } };
+/** While the address has not answered: what stands in the tag is what readers see. */
+export const Loading: Story = { args: { src: 'data/never' } };
 
 /** A document with no figures in it yet. */
 export const Empty: Story = { args: { src: 'data/klimabudsjett-uten-tall.json' } };

@@ -55,8 +55,8 @@ export const AsTable: Story = { args: { view: 'table' } };
 /** The tree alone. */
 export const Bare: Story = { args: { bare: true } };
 
-/** Before there is an address: what stands in the tag is what readers see. */
-export const Loading: Story = { args: { src: '' } };
+/** While the address has not answered: what stands in the tag is what readers see. */
+export const Loading: Story = { args: { src: 'data/never' } };
 
 /** A plan that has no goals yet. */
 export const Empty: Story = { args: { src: 'data/tom-plan.json' } };

@@ -41,8 +41,8 @@ export const TwoYearsWithTargets: Story = { args: { src: 'data/u4ssc-eksempel-me
 /** The rings without words around them. */
 export const Bare: Story = { args: { bare: true } };
 
-/** Before there is an address: what stands in the tag is what readers see. */
-export const Loading: Story = { args: { src: '' } };
+/** While the address has not answered: what stands in the tag is what readers see. */
+export const Loading: Story = { args: { src: 'data/never' } };
 
 /** A measurement with no row in it yet. */
 export const Empty: Story = { args: { src: 'data/u4ssc-uten-tall.json' } };
