@@ -49,14 +49,15 @@ export function deriveIndicatorChart(
   const xs = slots.map(({ at }) => at);
   const first = xs[0] ?? 0;
   const last = xs.at(-1) ?? 1;
-  const breaks = buildBreaks(indicator, language, xs);
+  const joints = buildJoints(indicator, language, xs);
+  const breaks = joints.filter(({ isBreak }) => isBreak);
   const gap = xs.slice(1).reduce((smallest, x, index) => Math.min(smallest, x - (xs[index] ?? 0)), last - first || 1);
   const margin = kind === 'bar' ? gap / 2 : (last - first) * 0.015 || 0.5;
   return {
     x: { min: first - margin, max: last + margin, slots },
     y: { min, max, ticks: steps.map((at) => ({ at, label: format.axis(at, steps) })), unit: localize(indicator.unit, language) },
     series: [...series.map((item) => (item.strong && kind === 'line' ? breakLine(item, breaks) : item)), ...path],
-    annotations: [...buildAnnotations(indicator, language, format.full), ...breaks],
+    annotations: [...buildAnnotations(indicator, language, format.full), ...joints.map(({ x, text, paint }) => ({ x, text, paint }))],
   };
 }
 
@@ -116,14 +117,15 @@ function buildAnnotations({ baseline, target }: Indicator, language: Language, f
   ];
 }
 
-/** A break stands where its period begins, and always between that period's point and the one before; with none before, there is none. */
-function buildBreaks({ notes }: Indicator, language: Language, places: readonly number[]): Annotation[] {
-  return notes.flatMap(({ period, isBreak }): Annotation[] => {
+/** A break, or another joint that has a mark, stands where its period begins, and always between that period's point and the one before; with none before, there is none. */
+function buildJoints({ notes }: Indicator, language: Language, places: readonly number[]): (Annotation & { isBreak: boolean })[] {
+  return notes.flatMap(({ period, isBreak, mark }) => {
     const at = middleOf(period);
     const before = places.findLast((x) => x < at);
-    if (!isBreak || before === undefined || at > (places.at(-1) ?? at)) return [];
+    if ((!isBreak && !mark) || before === undefined || at > (places.at(-1) ?? at)) return [];
     // Periods of three years overlap, so that this one begins before the point of the last.
-    return [{ x: Math.max(yearOf(period.start), (before + at) / 2), text: indicatorWords[language].break, paint: 'muted' }];
+    const text = isBreak ? indicatorWords[language].break : localize(mark, language);
+    return [{ x: Math.max(yearOf(period.start), (before + at) / 2), text, paint: 'muted' as const, isBreak }];
   });
 }
 

@@ -8,7 +8,12 @@ type Note = Indicator['notes'][number];
 
 const inAll = (write: (language: Language) => string): Note['text'] => ({ nb: write('nb'), nn: write('nn'), en: write('en') });
 
-/** The joints of all lines as notes, in the order of time: renumbered places in one note for each period, others each in its own. */
+const newCode = inAll((language) => statisticsWords[language].newCode);
+
+/**
+ * The joints of all lines as notes, in the order of time: renumbered places in one note for each period, others each in its own. A new
+ * number for the same area is told and is no break: the line goes on.
+ */
 export function deriveJointNotes(joints: readonly PlaceJoint[]): Note[] {
   const recoded = new Map<number, PlaceJoint[]>();
   for (const joint of joints) {
@@ -19,7 +24,9 @@ export function deriveJointNotes(joints: readonly PlaceJoint[]): Note[] {
     ...joints.filter(({ joint }) => joint !== 'recoded').map((joint) => ({ joint, text: inAll((language) => jointText(joint, language)) })),
   ];
   return notes
-    .flatMap(({ joint, text }) => (joint ? [{ period: joint.period, text, isBreak: true }] : []))
+    .flatMap(({ joint, text }) =>
+      joint ? [{ period: joint.period, text, ...(joint.joint === 'recoded' ? { isBreak: false, mark: newCode } : { isBreak: true }) }] : [],
+    )
     .sort((a, b) => a.period.start - b.period.start);
 }
 

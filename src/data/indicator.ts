@@ -30,6 +30,16 @@ export interface Target {
   readonly high: number | undefined;
 }
 
+/** What a reader must know of a period. */
+export interface IndicatorNote {
+  readonly period: Period;
+  readonly text: Text;
+  /** The figures from this period on cannot be compared with those before: nothing is drawn across. */
+  readonly isBreak: boolean;
+  /** A few words for the drawing where the line goes on, such as "nytt nummer". */
+  readonly mark?: Text;
+}
+
 /** One indicator over time, whatever it was read from. */
 export interface Indicator {
   readonly title: Text;
@@ -47,5 +57,5 @@ export interface Indicator {
   readonly series: readonly IndicatorSeries[];
   readonly baseline: { readonly period: Period; readonly value: number } | undefined;
   readonly target: readonly Target[];
-  readonly notes: readonly { readonly period: Period; readonly text: Text; readonly isBreak: boolean }[];
+  readonly notes: readonly IndicatorNote[];
 }

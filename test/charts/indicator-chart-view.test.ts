@@ -243,6 +243,24 @@ describe('deriveIndicatorChart', () => {
   it('draws no line for a note that is no break', () =>
     assert.deepEqual(chart({ 2019: 1, 2020: 2 }, { notes: [{ period: '2020', text: 'x' }] }).annotations, []));
 
+  it('names a joint where the line goes on, and leaves the line whole', () => {
+    const plain = parseIndicator({
+      title: 'x',
+      series: [{ name: 'a', values: { 2019: 1, 2020: 2 } }],
+      notes: [{ period: '2020', text: 'x' }],
+    });
+    const marked = { ...plain, notes: plain.notes.map((note) => ({ ...note, mark: { nb: 'nytt nummer', en: 'new code' } })) };
+    const { annotations, series } = deriveIndicatorChart(marked, { kind: 'line', language: 'en' });
+    assert.deepEqual(
+      annotations.map(({ text }) => text),
+      ['new code'],
+    );
+    assert.deepEqual(
+      series[0]?.points.map(({ y }) => y),
+      [1, 2],
+    );
+  });
+
   for (const kind of ['line', 'bar'] as const)
     it(`a ${kind} chart of one value, or of none, has axes with an extent`, () => {
       for (const values of [{ 2020: 5 }, { 2020: 0 }, { 2020: null }, {}] as Values[]) {

@@ -56,7 +56,11 @@ const read = (from: ReturnType<typeof table>, choice: StatisticsChoice) => readS
 const values = (from: ReturnType<typeof table>, choice: StatisticsChoice) =>
   read(from, choice).indicator.series.map(({ points }) => points.map(({ value }) => value));
 const notes = (from: ReturnType<typeof table>, choice: StatisticsChoice, language: 'nb' | 'nn' | 'en' = 'nb') =>
-  deriveJointNotes(read(from, choice).joints).map(({ period, text, isBreak }) => [period.code, localize(text, language), isBreak]);
+  deriveJointNotes(read(from, choice).joints).map(({ period, text, isBreak }) => [
+    period.code,
+    localize(text, language),
+    isBreak ? 'break' : 'mark',
+  ]);
 
 // Real figures (01222, the population of Asker and of Bærum when the year begins); nought where the code is not in force, as the table has it.
 const recent = ['2022', '2023', '2024', '2025'];
@@ -70,7 +74,7 @@ describe('a place whose code changed', () => {
       [['3203', 'Asker', 'main', [96088, 97784, 98815, 100492]]],
     );
     assert.deepEqual(notes(cube(recent, asker), { region: '3203' }), [
-      ['2024', 'Nytt kommunenummer: Asker (3025 → 3203). Området er det samme.', true],
+      ['2024', 'Nytt kommunenummer: Asker (3025 → 3203). Området er det samme.', 'mark'],
     ]);
   });
 
@@ -81,7 +85,7 @@ describe('a place whose code changed', () => {
   it('and the places it is compared with: one note for a year', () => {
     assert.deepEqual(values(cube(recent, asker), { region: '3203', compare: ['3201'] })[1], [null, 129874, 130921, 132358]);
     assert.deepEqual(notes(cube(recent, asker), { region: '3203', compare: ['3201', '3203'] }, 'en'), [
-      ['2024', 'New municipality code: Asker (3025 → 3203) and Bærum (3024 → 3201). The area is the same.', true],
+      ['2024', 'New municipality code: Asker (3025 → 3203) and Bærum (3024 → 3201). The area is the same.', 'mark'],
     ]);
   });
 
@@ -148,8 +152,8 @@ describe('places that were merged', () => {
   it('are added when people are counted, never in part, and it is said', () => {
     assert.deepEqual(values(cube(years, merged), { region: '3203' }), [[16, null, 30, 31, 40]]);
     assert.deepEqual(notes(cube(years, merged), { region: '3203' }), [
-      ['2020', 'Asker ble slått sammen av Asker (0220), Røyken (0627) og Hurum (0628). Tallene fra før er summen av dem.', true],
-      ['2024', 'Nytt kommunenummer: Asker (3025 → 3203). Området er det samme.', true],
+      ['2020', 'Asker ble slått sammen av Asker (0220), Røyken (0627) og Hurum (0628). Tallene fra før er summen av dem.', 'break'],
+      ['2024', 'Nytt kommunenummer: Asker (3025 → 3203). Området er det samme.', 'mark'],
     ]);
   });
 
@@ -159,7 +163,7 @@ describe('places that were merged', () => {
     assert.deepEqual(notes(rates, { region: '3203' }, 'nn')[0], [
       '2020',
       'Asker vart slått saman av Asker (0220), Røyken (0627) og Hurum (0628). Åra før blir ikkje viste, fordi forholdstal for fleire kommunar ikkje kan leggjast saman.',
-      true,
+      'break',
     ]);
   });
 
@@ -184,7 +188,7 @@ describe('a place that was parted from another', () => {
     const parted = cube(recent, { '1507': [null, 67520, 0, 0], '1508': [0, 0, 58509, 59198] });
     assert.deepEqual(values(parted, { region: '1508' }), [[null, null, 58509, 59198]]);
     assert.deepEqual(notes(parted, { region: '1508' }), [
-      ['2024', 'Ålesund ble skilt ut fra Ålesund (1507). Årene før vises ikke, fordi de gjelder et større område.', true],
+      ['2024', 'Ålesund ble skilt ut fra Ålesund (1507). Årene før vises ikke, fordi de gjelder et større område.', 'break'],
     ]);
   });
 });

@@ -4,6 +4,8 @@ import type { Words } from '../words.js';
 export interface StatisticsWords {
   /** `list` as `Asker (3025 → 3203)`. */
   readonly recoded: (list: string) => string;
+  /** In the drawing. */
+  readonly newCode: string;
   readonly merged: (place: string, list: string) => string;
   readonly added: string;
   readonly notAdded: string;
@@ -14,6 +16,7 @@ export interface StatisticsWords {
 export const statisticsWords: Words<StatisticsWords> = {
   nb: {
     recoded: (list) => `Nytt kommunenummer: ${list}. Området er det samme.`,
+    newCode: 'nytt nummer',
     merged: (place, list) => `${place} ble slått sammen av ${list}.`,
     added: ' Tallene fra før er summen av dem.',
     notAdded: ' Årene før vises ikke, fordi forholdstall for flere kommuner ikke kan legges sammen.',
@@ -22,6 +25,7 @@ export const statisticsWords: Words<StatisticsWords> = {
   },
   nn: {
     recoded: (list) => `Nytt kommunenummer: ${list}. Området er det same.`,
+    newCode: 'nytt nummer',
     merged: (place, list) => `${place} vart slått saman av ${list}.`,
     added: ' Tala frå før er summen av dei.',
     notAdded: ' Åra før blir ikkje viste, fordi forholdstal for fleire kommunar ikkje kan leggjast saman.',
@@ -30,6 +34,7 @@ export const statisticsWords: Words<StatisticsWords> = {
   },
   en: {
     recoded: (list) => `New municipality code: ${list}. The area is the same.`,
+    newCode: 'new code',
     merged: (place, list) => `${place} was made by merging ${list}.`,
     added: ' The figures from before are their sum.',
     notAdded: ' The years before are not shown, because rates of several municipalities cannot be added.',
