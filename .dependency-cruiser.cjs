@@ -86,12 +86,7 @@ module.exports = {
       { path: '^src/styles/' },
       { pathNot: '^src/styles/|(^|/)node_modules/(lit|@lit)[/-]' },
     ),
-    forbid(
-      'data-no-package',
-      'data and i18n bring no package into the bundle.',
-      { path: '^src/(data|i18n)/' },
-      { path: 'node_modules/' },
-    ),
+    forbid('data-no-package', 'data and i18n bring no package into the bundle.', { path: '^src/(data|i18n)/' }, { path: 'node_modules/' }),
     forbid('resolvable', 'Every import must resolve.', {}, { couldNotResolve: true }),
   ],
   options: {

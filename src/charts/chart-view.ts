@@ -59,7 +59,13 @@ export interface Area {
 /** All that a drawing needs, worked out from a document: the poster, the chart engine, the tooltip and the picture share it. */
 export interface ChartView {
   readonly x: { readonly min: number; readonly max: number; readonly slots: readonly Tick[] };
-  readonly y: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[]; readonly unit: string; readonly title?: string };
+  readonly y: {
+    readonly min: number;
+    readonly max: number;
+    readonly ticks: readonly Tick[];
+    readonly unit: string;
+    readonly title?: string;
+  };
   readonly series: readonly ChartSeries[];
   readonly annotations: readonly Annotation[];
   readonly areas?: readonly Area[];

@@ -24,8 +24,11 @@ export function deriveGoalSentence(plan: GoalsDocument, language: Language): str
   const words = goalTreeWords[language];
   const { citing, goals, targets } = unCoverage(plan.nodes);
   return (
-    words.holds(countLevels(plan.nodes, plan, language).join(', ').replace(/, ([^,]*)$/, ` ${words.and} $1`)) +
-    (citing ? words.cites({ citing, goals: goals.size, targets: targets.size }) : '')
+    words.holds(
+      countLevels(plan.nodes, plan, language)
+        .join(', ')
+        .replace(/, ([^,]*)$/, ` ${words.and} $1`),
+    ) + (citing ? words.cites({ citing, goals: goals.size, targets: targets.size }) : '')
   );
 }
 

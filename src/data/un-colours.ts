@@ -1,4 +1,5 @@
-const colours = '#e5243b #dda63a #4c9f38 #c5192d #ff3a21 #26bde2 #fcc30b #a21942 #fd6925 #dd1367 #fd9d24 #bf8b2e #3f7e44 #0a97d9 #56c02b #00689d #19486a';
+const colours =
+  '#e5243b #dda63a #4c9f38 #c5192d #ff3a21 #26bde2 #fcc30b #a21942 #fd6925 #dd1367 #fd9d24 #bf8b2e #3f7e44 #0a97d9 #56c02b #00689d #19486a';
 
 /**
  * The UN's colours of the 17 goals, goal 1 first, as `#rrggbb`. They are accents: some are hardly seen on white and some

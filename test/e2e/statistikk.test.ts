@@ -29,9 +29,7 @@ describe('the page of figures straight from an address, under its own content se
     await page.$$eval('indicator-chart', (all) => all.forEach((figure) => figure.setAttribute('loading', 'eager')));
     await page.waitForFunction(
       () =>
-        [...document.querySelectorAll('indicator-chart')].every(
-          (figure) => 'state' in figure && ['ready', 'error'].includes(figure.state),
-        ),
+        [...document.querySelectorAll('indicator-chart')].every((figure) => 'state' in figure && ['ready', 'error'].includes(figure.state)),
       { timeout: 20_000 },
     );
   });
