@@ -54,7 +54,7 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
 
   private readonly inner = new InnerTable(this);
   @state() private more: IndicatorMore | undefined;
-  private rows = 0;
+  private rows = '';
 
   protected override get settings(): readonly unknown[] {
     return [
@@ -101,7 +101,12 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
     const indicator = typeof data === 'function' ? data(this.choice) : data;
     const { series, target, direction, method } = indicator;
     const offers = this.choices ?? dimensionsOf(data)?.some(isChoice) ?? (series.length > 4 || lengthOf(indicator) > 60);
-    this.rows = Number(Boolean(direction && (method ?? (this.method || target.length)))) + Number(Boolean(offers) && offers !== 'none');
+    // A status takes a second line on a phone.
+    const rows = [
+      ...(direction && (method ?? (this.method || target.length)) ? ['2.125em + clamp(0em, (34em - 100vw) * 9, 0.625em)'] : []),
+      ...(offers && offers !== 'none' ? ['2.125em'] : []),
+    ];
+    this.rows = rows.length > 0 ? `calc(${rows.join(' + ')})` : '';
     if (this.more) return this.more.derive(indicator, language);
     if (this.rows || this.asksMore || target.length || series.some(({ projection }) => projection)) void this.fetchMore();
     return {
@@ -119,7 +124,7 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
   /** What comes after the first figure has its room from the beginning. */
   protected override renderChoices(data: IndicatorSource, language: Language): TemplateResult | typeof nothing {
     return this.rows
-      ? html`<div class="more" .style=${`min-height:${this.rows * 2.125}rem`}>${this.more?.render(language, dimensionsOf(data))}</div>`
+      ? html`<div class="more" .style=${`min-height:${this.rows}`}>${this.more?.render(language, dimensionsOf(data))}</div>`
       : nothing;
   }
 

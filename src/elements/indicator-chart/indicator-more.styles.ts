@@ -6,12 +6,12 @@ export const indicatorMoreStyles = css`
     container-type: inline-size;
     display: flex;
     flex-direction: column;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   .progress {
     display: flex;
     flex-direction: column;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
   .progress p {
     margin: 0;
@@ -20,9 +20,9 @@ export const indicatorMoreStyles = css`
   .progress .refused {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5rem;
+    gap: 0 0.5em;
     align-items: center;
-    min-height: 1.75rem;
+    min-height: 1.75em;
     padding: 0;
     font-size: inherit;
     border: 0;
@@ -55,8 +55,8 @@ export const indicatorMoreStyles = css`
     text-decoration: none;
   }
   .progress ol {
-    margin: 0.25rem 0 0.5rem;
-    padding-inline-start: 1.5rem;
+    margin: 0.25em 0 0.5em;
+    padding-inline-start: 1.5em;
     font-size: max(0.875em, 12px);
     max-width: 75ch;
   }
@@ -69,7 +69,7 @@ export const indicatorMoreStyles = css`
   .more fieldset {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.5rem;
+    gap: 0.25em 0.5em;
     align-items: center;
     margin: 0;
     padding: 0;
@@ -98,17 +98,17 @@ export const indicatorMoreStyles = css`
     cursor: default;
   }
   .step {
-    min-width: 2rem;
+    min-width: 2em;
     justify-content: center;
   }
   .compare[open] {
     flex-basis: 100%;
   }
   .compare ul {
-    columns: 13rem;
-    max-height: 14rem;
+    columns: 13em;
+    max-height: 14em;
     overflow-y: auto;
-    margin: 0.5rem 0 0;
+    margin: 0.5em 0 0;
     padding: 0;
     list-style: none;
   }
@@ -119,19 +119,19 @@ export const indicatorMoreStyles = css`
     display: flex;
     flex-wrap: nowrap;
     align-items: center;
-    min-height: 1.75rem;
+    min-height: 1.75em;
   }
   .compare input[type='checkbox'] {
     flex: none;
-    width: 1.125rem;
-    height: 1.125rem;
+    width: 1.125em;
+    height: 1.125em;
     margin: 0;
     accent-color: var(--_accent);
   }
   .find {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 34em) {
     .open-extra {
       display: inline-flex;
     }
@@ -140,6 +140,16 @@ export const indicatorMoreStyles = css`
     }
     .progress .how {
       flex-basis: 100%;
+    }
+    .word {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .more fieldset {
+      gap: 0.25em;
+    }
+    .step {
+      padding-inline: 0;
     }
   }
   @media print {

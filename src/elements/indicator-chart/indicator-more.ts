@@ -13,7 +13,7 @@ import { valueFormat } from '../../charts/value-format.js';
 import type { Dimension } from '../../data/cube.js';
 import type { Indicator } from '../../data/indicator.js';
 import { cutIndicator, longestSeries } from '../../data/indicator-span.js';
-import { formatList } from '../../i18n/format.js';
+import { formatList, formatNumber } from '../../i18n/format.js';
 import { localize, type Language } from '../../i18n/language.js';
 import { formatPeriod } from '../../i18n/period-name.js';
 import { indicatorMoreWords } from '../../i18n/words/indicator-more.js';
@@ -76,8 +76,12 @@ export class IndicatorMore implements ReactiveController {
     if (whole.title !== this.indicator?.title) this.state = noChoice;
     this.indicator = whole;
     const { span, hidden } = this.state;
-    const indicator =
-      hidden.size > 0 ? { ...whole, series: whole.series.filter(({ id, role }) => role === 'main' || !hidden.has(id)) } : whole;
+    const indicator = {
+      ...whole,
+      // Found once: to look for them in every value is the dearest part of a long series.
+      decimals: valueFormat(whole, language).decimals,
+      series: hidden.size > 0 ? whole.series.filter(({ id, role }) => role === 'main' || !hidden.has(id)) : whole.series,
+    };
     this.warn('method', unknownMethods(host.method).join(' '));
     this.verdicts = deriveProgress(indicator, host.method, language);
     const told = tell(indicator, { mode: this.oneOf('mode', indicatorModes), base: host.base, language });
@@ -101,7 +105,9 @@ export class IndicatorMore implements ReactiveController {
         ...(told.note === undefined ? [] : [told.note]),
         ...deriveIndicatorNotes(indicator, language),
         ...(isThinned ? [words.thinned] : []),
-        ...(longestSeries(cut) > mostRows ? [words.rowsLeftOut(String(mostRows), String(longestSeries(cut)))] : []),
+        ...(longestSeries(cut) > mostRows
+          ? [words.rowsLeftOut(formatNumber(mostRows, language), formatNumber(longestSeries(cut), language))]
+          : []),
       ],
       source: indicator.source,
       updated: indicator.updated,
