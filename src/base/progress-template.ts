@@ -1,8 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { ProgressView } from '../../charts/progress-words.js';
-import type { ProgressStatus } from '../../data/progress-result.js';
-import type { Language } from '../../i18n/language.js';
-import { progressWords } from '../../i18n/words/progress.js';
+import type { ProgressView } from '../charts/progress-words.js';
+import type { ProgressStatus } from '../data/progress-result.js';
+import type { Language } from '../i18n/language.js';
+import { progressWords } from '../i18n/words/progress.js';
 
 const ring = 'M8 1.25a6.75 6.75 0 1 0 0 13.5a6.75 6.75 0 1 0 0-13.5';
 const cloud = 'M4 13.5h8a3 3 0 0 0 .5-5.95a4.5 4.5 0 0 0-8.6-1.2A3.6 3.6 0 0 0 4 13.5Z';
@@ -31,7 +31,8 @@ const shapes: Readonly<Record<ProgressStatus, readonly [line: string, fill: stri
   'points-4': [pieces(4), pieces(4)],
 };
 
-function renderShape(status: ProgressStatus | undefined): SVGTemplateResult | TemplateResult {
+/** The shape of a status; of none, a dashed ring. */
+export function renderShape(status: ProgressStatus | undefined): SVGTemplateResult | TemplateResult {
   const [line, fill] = status ? shapes[status] : [ring, ''];
   return html`<svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${fill} fill="currentColor"></path><path d=${line} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" stroke-dasharray=${status ? nothing : '2 3'}></path>`}</svg>`;
 }

@@ -55,7 +55,17 @@ function refuseDepth(input: unknown): void {
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > maxDepth) throw new DataError('too-deep', 'The document is nested too deep', { limit: maxDepth });
     const next: unknown[] = [];
-    for (const item of level) if (typeof item === 'object' && item !== null) for (const value of Object.values(item)) next.push(value);
+    for (const item of level) {
+      if (typeof item !== 'object' || item === null) continue;
+      // Numbers and texts are as deep as they are, but there may be very many of them: one stands for all.
+      let plain: unknown;
+      for (const key of Object.keys(item)) {
+        const value = (item as Readonly<Record<string, unknown>>)[key];
+        if (typeof value === 'object' && value !== null) next.push(value);
+        else plain = key;
+      }
+      if (plain !== undefined) next.push(plain);
+    }
     level = next;
   }
 }

@@ -94,16 +94,18 @@ function uniqueId(wanted: string, taken: Set<string>): string {
 }
 
 function readPoints(values: Readonly<Record<string, number | string | null>>, path: string): IndicatorPoint[] {
-  const seen = new Set<string>();
-  return Object.entries(values)
-    .map(([code, value]): IndicatorPoint => {
-      const period = readPeriod(code, `${path}.${code}`);
-      const key = `${period.start} ${period.end}`;
-      if (seen.has(key)) throw new DataError('repeated-key', 'The same period twice', { path: `${path}.${code}` });
-      seen.add(key);
-      return { period, ...readValue(value) };
-    })
-    .sort((a, b) => a.period.start - b.period.start);
+  const points = Object.keys(values)
+    .map((code): IndicatorPoint => ({
+      period: parsePeriod(code) ?? readPeriod(code, `${path}.${code}`),
+      ...readValue(values[code] ?? null),
+    }))
+    .sort(({ period: a }, { period: b }) => a.start - b.start || a.end - b.end);
+  points.forEach(({ period }, at) => {
+    const before = points[at - 1]?.period;
+    if (period.start === before?.start && period.end === before.end)
+      throw new DataError('repeated-key', 'The same period twice', { path: `${path}.${period.code}` });
+  });
+  return points;
 }
 
 function partPoints(all: IndicatorPoint[], from: string | undefined, path: string): Pick<IndicatorSeries, 'points' | 'projection'> {

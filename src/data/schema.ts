@@ -90,7 +90,11 @@ export function findFault(schema: Schema, value: unknown, path = ''): Fault | un
       if (typeOf(value) !== 'Object') return wrong('Object');
       const fields = value as Readonly<Record<string, unknown>>;
       const at = (key: string): string => (path ? `${path}.${key}` : key);
-      if (schema.kind === 'record') return firstFault(Object.entries(fields), (key, item) => findFault(schema.of, item, at(key)));
+      // The path is written for the fault alone: a series may have a hundred thousand periods.
+      if (schema.kind === 'record') {
+        const wrongKey = Object.keys(fields).find((key) => findFault(schema.of, fields[key]));
+        return wrongKey === undefined ? undefined : findFault(schema.of, fields[wrongKey], at(wrongKey));
+      }
       return firstFault(Object.entries(schema.entries), (key, entry) =>
         findFault(entry, Object.hasOwn(fields, key) ? fields[key] : undefined, at(key)),
       );

@@ -3,6 +3,7 @@ import type { Language } from './language.js';
 // Chromium's Intl has no data for `nn` in every build; numbers and dates follow bokmål's rules in both written norms.
 const locale: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
 const formats = new Map<string, Intl.NumberFormat>();
+const dates = new Map<Language, Intl.DateTimeFormat>();
 
 /**
  * A number as it is written in the language, with a true minus sign. Without `decimals`, as many as the number has, two at most.
@@ -41,10 +42,15 @@ export function formatDate(iso: string, language: Language): string {
   const date = /^\d{4}-\d{2}-\d{2}/.test(iso) ? new Date(`${iso.slice(0, 10)}T00:00:00Z`) : undefined;
   // 31 February rolls over into March: no such day.
   if (!date || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(iso.slice(8, 10))) return iso;
-  return new Intl.DateTimeFormat(language === 'nn' && nynorskDates() ? 'nn-NO' : locale[language], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(date);
+  let format = dates.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'nn' && nynorskDates() ? 'nn-NO' : locale[language], {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+    dates.set(language, format);
+  }
+  return format.format(date);
 }
 
 function nynorskDates(): boolean {

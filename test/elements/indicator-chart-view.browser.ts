@@ -248,7 +248,7 @@ describe('indicator-chart: long series', () => {
     );
     expect(slots(element)).to.be.lessThan(2600);
     expect(textOf(element, '.notes')).to.contain('det høyeste og det laveste');
-    expect(textOf(element, '.notes')).to.contain('1000 av 8000');
+    expect(textOf(element, '.notes')).to.contain('1 000 av 8 000');
     expect(all(element, 'tbody tr').length).to.equal(0);
     all(element, '.buttons button')[0]?.click();
     await element.updateComplete;
@@ -323,8 +323,8 @@ describe('indicator-chart: comparison and disaggregation', () => {
   });
 
   it('the reader chooses in every other dimension, which begins at the total', async () => {
-    const element = await shown(html`<indicator-chart region="r0" src=${answer(births)}></indicator-chart>`, '.extra select');
-    const select = all(element, '.extra select')[0] as HTMLSelectElement;
+    const element = await shown(html`<indicator-chart region="r0" src=${answer(births)}></indicator-chart>`, '.choices select');
+    const select = all(element, '.choices select')[0] as HTMLSelectElement;
     expect(select.closest('label')?.textContent).to.contain('Kjønn');
     expect(select.selectedOptions[0]?.textContent).to.equal('Begge kjønn');
     expect(textOf(element, 'tbody tr')).to.equal('20230');

@@ -42,8 +42,8 @@ export function renderControls(controls: Controls): TemplateResult | typeof noth
   const asked = host.choices?.split(/\s+/);
   const offered: readonly (readonly [name: string, control: TemplateResult | typeof nothing])[] = [
     ['mode', asked?.includes('mode') ? renderMode(host, words) : nothing],
-    ['compare', renderCompare(controls, asked?.includes('compare') ?? false, words)],
     ...tableChoices(dimensions, host).map((choice) => ['select', renderSelect(choice, host, words)] as const),
+    ['compare', renderCompare(controls, asked?.includes('compare') ?? false, words)],
     ['period', renderSpan(controls, words)],
   ];
   const [first, ...others] = offered.flatMap(([name, control]) =>
@@ -135,7 +135,7 @@ function renderSpan({ indicator, state: { span }, onState }: Controls, words: In
     onSpan(begin === first && end === last ? undefined : { from: Math.min(begin, end), to: Math.max(begin, end) });
   const renderYears = (label: string, chosen: number, onYear: (year: number) => void): TemplateResult =>
     html`<label
-      >${label}
+      ><span class="word">${label}</span>
       <select @change=${(event: Event) => onYear(Number(valueOf(event)))}>
         ${years.map((year) => html`<option value=${year} .selected=${year === chosen}>${year}</option>`)}
       </select></label
@@ -143,7 +143,7 @@ function renderSpan({ indicator, state: { span }, onState }: Controls, words: In
   const renderStep = (sign: string, change: 'earlier' | 'later' | 'nearer' | 'farther', isEnd: boolean): TemplateResult =>
     html`<button type="button" class="step" aria-label=${words[change]} title=${words[change]} ?disabled=${isEnd} @click=${() => onSpan(changeSpan(years, span, change))}>${sign}</button>`;
   return html`<fieldset>
-    <legend>${words.period}</legend>
+    <legend class="word">${words.period}</legend>
     ${renderYears(words.from, from, (year) => choose(year, to))} ${renderYears(words.to, to, (year) => choose(from, year))}
     ${renderStep('←', 'earlier', from === first)} ${renderStep('→', 'later', to === last)}
     ${renderStep('+', 'nearer', years.indexOf(to) - years.indexOf(from) < 2)} ${renderStep('−', 'farther', from === first && to === last)}

@@ -1,0 +1,1 @@
+export { renderProgress } from '../../base/progress-template.js';
