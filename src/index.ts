@@ -2,3 +2,4 @@ import './elements/indicator-chart/define.js';
 import './elements/sdg-goal-tree/define.js';
 import './elements/klimabudsjett-bar/define.js';
 import './elements/u4ssc-scorecard/define.js';
+import './elements/finance-rules/define.js';

@@ -4,4 +4,7 @@ import './elements/klimabudsjett-bar/define.js';
 import './elements/sdg-goal-tree/define.js';
 import { findTags } from './browser/find-tags.js';
 
-findTags({ 'u4ssc-scorecard': () => import('./elements/u4ssc-scorecard/define.js') });
+findTags({
+  'u4ssc-scorecard': () => import('./elements/u4ssc-scorecard/define.js'),
+  'finance-rules': () => import('./elements/finance-rules/define.js'),
+});

@@ -1,4 +1,5 @@
 import { climateBudgetSchema } from './climate-budget-document.js';
+import { financeSchema } from './finance-document.js';
 import { goalsSchema } from './goals-document.js';
 import { indicatorSchema } from './indicator-document.js';
 import { querySchema } from './query-document.js';
@@ -11,4 +12,5 @@ export const schemas = {
   'climate-budget': climateBudgetSchema,
   query: querySchema,
   u4ssc: u4sscSchema,
+  finance: financeSchema,
 } as const;

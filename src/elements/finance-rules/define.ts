@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { FinanceRules } from './finance-rules.js';
+
+define('finance-rules', FinanceRules);
