@@ -99,11 +99,13 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
 
   protected override deriveFigure(data: IndicatorSource, language: Language): Figure {
     const indicator = typeof data === 'function' ? data(this.choice) : data;
-    const { series, target, direction, method } = indicator;
+    const { series, baseline, target, direction, method } = indicator;
     const offers = this.choices ?? dimensionsOf(data)?.some(isChoice) ?? (series.length > 4 || lengthOf(indicator) > 60);
     // A status takes a second line on a phone.
     const rows = [
-      ...(direction && (method ?? (this.method || target.length)) ? ['2.125em + clamp(0em, (34em - 100vw) * 9, 0.625em)'] : []),
+      ...(direction && (method ?? (this.method || (baseline ? target.length : target.length === 1)))
+        ? ['2.125em + clamp(0em, (34em - 100vw) * 9, 0.625em)']
+        : []),
       ...(offers && offers !== 'none' ? ['2.125em'] : []),
     ];
     this.rows = rows.length > 0 ? `calc(${rows.join(' + ')})` : '';
