@@ -67,7 +67,7 @@ function figureSeries(
   const line: ChartSeries = { ...look, id: 'figure', name: title, label: projected.length > 0 ? '' : name, points };
   const last = points.at(-1);
   // Goes on from the last figure, a little beside its place, so that it is not read off there once more; not across a gap.
-  const start = last && last.y !== null ? [{ ...last, x: last.x + 1e-4, flagged: false }] : [];
+  const start = last && last.y !== null ? [{ ...last, x: last.x + 1e-4 }] : [];
   if (projected.length === 0) return [line];
   return [
     line,

@@ -82,6 +82,8 @@ describe('the drawing of a rule', () => {
     const { series, annotations, x } = deriveRuleChart(ruleOf(example), look('nb', 4));
     const ahead = series.find(({ id }) => id === 'projection')!;
     assert.equal(ahead.dash, true);
+    // It begins on the last figure, which is not revised, and does not fill its ring.
+    assert.equal(ahead.points[0]?.flagged, true);
     assert.deepEqual(
       ahead.points.slice(1).map(({ x, flagged }) => [x, flagged]),
       [2026, 2027, 2028, 2029].map((year) => [year, true]),
