@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { textSizeOf } from '../browser/theme.js';
 import type { ChartView, TableView } from '../charts/chart-view.js';
 import type { deriveLayout } from '../charts/layout.js';
 import type { Source } from '../data/document.js';
@@ -79,6 +80,11 @@ export abstract class FigureElement<T> extends DataElement<T> {
   private readonly chart = new ChartController(this);
   private figureKey: readonly unknown[] = [];
   private figure: Figure | undefined;
+
+  /** Size of the text around the drawing, in CSS pixels. */
+  get textSize(): number {
+    return textSizeOf(this);
+  }
 
   protected override get isEmpty(): boolean {
     return this.figure?.empty ?? false;

@@ -29,6 +29,9 @@ export function readTheme(probe: HTMLElement): Theme {
   };
 }
 
+/** Size of an element's own text, in CSS pixels. */
+export const textSizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize) || 16;
+
 const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-reduced-motion: reduce)'];
 
 /** Calls back when the reader's settings change the theme. Returns a function that forgets it. */

@@ -29,7 +29,7 @@ const columns = 500;
 /** Rows that a page can bear. */
 const mostRows = 1000;
 /** A panel of several, with its name and axis. */
-const panelRem = 11.5;
+const panelHeight = 11.5;
 
 /** The figures in one mode, and the words that go with it. */
 interface Told {
@@ -65,9 +65,8 @@ export class IndicatorMore implements ReactiveController {
   hostUpdated(): void {
     const { host, panels } = this;
     if (host.height !== undefined) return;
-    const fontSize = parseFloat(getComputedStyle(host).fontSize) || 16;
-    const rows = panels > 1 ? Math.ceil(panels / panelColumns(panels, host.clientWidth, fontSize * 0.8125)) : 1;
-    if (rows > 1) host.style.setProperty('--_height', `max(var(--bk-chart-height, 20rem), ${rows * panelRem}rem)`);
+    const rows = panels > 1 ? Math.ceil(panels / panelColumns(panels, host.clientWidth, host.textSize * 0.8125)) : 1;
+    if (rows > 1) host.style.setProperty('--_height', `max(var(--bk-chart-height, 20em), ${rows * panelHeight}em)`);
     else host.style.removeProperty('--_height');
   }
 

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 
 /** What the element says of itself. */
 export interface MoreHost extends LitElement {
+  readonly textSize: number;
   kind: string;
   mode: string;
   readonly base: string;
