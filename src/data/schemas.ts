@@ -2,6 +2,7 @@ import { climateBudgetSchema } from './climate-budget-document.js';
 import { financeSchema } from './finance-document.js';
 import { goalsSchema } from './goals-document.js';
 import { indicatorSchema } from './indicator-document.js';
+import { indicatorsSchema } from './indicators-document.js';
 import { querySchema } from './query-document.js';
 import { u4sscSchema } from './u4ssc-document.js';
 
@@ -9,6 +10,7 @@ import { u4sscSchema } from './u4ssc-document.js';
 export const schemas = {
   goals: goalsSchema,
   indicator: indicatorSchema,
+  indicators: indicatorsSchema,
   'climate-budget': climateBudgetSchema,
   query: querySchema,
   u4ssc: u4sscSchema,

@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { IndicatorTable } from './indicator-table.js';
+
+define('indicator-table', IndicatorTable);

@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { IndicatorTile } from './indicator-tile.js';
+
+define('indicator-tile', IndicatorTile);
