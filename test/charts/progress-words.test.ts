@@ -122,6 +122,9 @@ describe('deriveProgress: the sum in sentences', () => {
     assert.deepEqual(['2014', '2015', '2018', '2022', '2023'].map(at), [false, false, true, true, false]);
   });
 
+  it('says nothing of a note that is no break', () =>
+    assert.equal(sums({ target, notes: [{ period: '2018', text: 'x' }] }, 'linear').length, 3));
+
   it('passes over periods with no figure, and takes the newest', () =>
     assert.match(sums({ target, series: [{ name: 'A', values: { 2015: 10, 2022: 8, 2023: '..' } }] }, 'linear')[0] ?? '', /etter 7 år/));
 
