@@ -4,11 +4,13 @@
  */
 export { parseClimateBudget, type ClimateBudget } from './climate-budget-document.js';
 export { Cube, dimensionPeriods, type Category, type Cell, type CubeWarning, type Dimension, type Role } from './cube.js';
+export { parseFinance, type FinanceDocument } from './finance-document.js';
 export { DataError, isDataError, type DataErrorCode } from './errors.js';
 export { parseGoals, parseReferences, type GoalNode, type GoalsDocument, type Reference } from './goals-document.js';
 export { parseIndicator } from './indicator-document.js';
 export { indicatorFromCube, type CubeChoice } from './indicator-from-cube.js';
 export type { Indicator, IndicatorPoint, IndicatorSeries, Target } from './indicator.js';
+export { parseIndicators, type IndicatorsDocument } from './indicators-document.js';
 export { readCube } from './json-stat.js';
 export { readHtmlTable, type HtmlCell, type HtmlTable } from './html-table.js';
 export { detectNumberStyle, parseNumber, type NumberStyle } from './number.js';
@@ -23,5 +25,6 @@ export { isValidIn, regionHistory, type RegionHistory } from './regions.js';
 export { schemas } from './schemas.js';
 export { splice } from './splice.js';
 export { measureKind, readStatistics, type Statistics, type StatisticsChoice } from './statistics.js';
+export { parseU4ssc } from './u4ssc-document.js';
 export { readTable } from './table-cube.js';
 export { choosePeriods } from './time-choice.js';

@@ -1,6 +1,7 @@
 // Loaded when a document, a table or the tag asks for more than the first figure. Nothing of the entry may import it statically.
 import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Figure } from '../../base/figure-element.js';
+import { renderProgress } from '../../base/progress-template.js';
 import { indicatorModes, toChange, toIndex, type IndicatorMode } from '../../charts/indicator-modes.js';
 import { deriveMoreChart, derivePanels, indicatorKinds } from '../../charts/indicator-more-view.js';
 import { deriveChangeSentence, deriveMoreSentence, deriveMoreTable } from '../../charts/indicator-more-words.js';
@@ -20,7 +21,6 @@ import { indicatorMoreWords } from '../../i18n/words/indicator-more.js';
 import { renderControls, type ReaderState } from './indicator-controls.js';
 import { indicatorMoreStyles } from './indicator-more.styles.js';
 import type { MoreHost } from './more-host.js';
-import { renderProgress } from './progress-template.js';
 
 const noChoice: ReaderState = { span: undefined, hidden: new Set(), query: '', comparing: false };
 

@@ -1,1 +1,0 @@
-export { renderProgress } from '../../base/progress-template.js';
