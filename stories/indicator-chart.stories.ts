@@ -87,8 +87,8 @@ export const FromTable: Story = { args: { src: 'data/bergen-driftsresultat.json'
 /** Twenty-five years of months: the reader chooses which to see. */
 export const Long: Story = { args: { src: 'data/indikator-lang-eksempel.json' } };
 
-/** Before there is an address: what stands in the tag is what readers see. */
-export const Loading: Story = { args: { src: '' } };
+/** While the address has not answered: what stands in the tag is what readers see. */
+export const Loading: Story = { args: { src: 'data/never' } };
 
 /** A document with no figures in it yet. */
 export const Empty: Story = { args: { src: 'data/indikator-uten-tall.json' } };

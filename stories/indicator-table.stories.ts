@@ -44,8 +44,8 @@ export const Sorted: Story = { args: { sort: 'change desc', groupBy: 'none' } };
 /** The table without words around it. */
 export const Bare: Story = { args: { bare: true } };
 
-/** Before there is an address: what stands in the tag is what readers see. */
-export const Loading: Story = { args: { src: '' } };
+/** While the address has not answered: what stands in the tag is what readers see. */
+export const Loading: Story = { args: { src: 'data/never' } };
 
 /** A list with no row in it yet. */
 export const Empty: Story = { args: { src: 'data/indikatorer-tom.json' } };

@@ -30,8 +30,8 @@ export const Ready: Story = {};
 /** A number with a wanted direction, and its status by a named method. */
 export const WithStatus: Story = { args: { src: 'data/skien-lavinntekt.json', method: 'statcan' } };
 
-/** Before there is an address: what stands in the tag is what readers see. */
-export const Loading: Story = { args: { src: '' } };
+/** While the address has not answered: what stands in the tag is what readers see. */
+export const Loading: Story = { args: { src: 'data/never' } };
 
 /** An address with nothing behind it. */
 export const Failed: Story = { args: { src: 'data/finnes-ikke.json' } };
