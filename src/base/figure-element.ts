@@ -11,10 +11,14 @@ import { commonWords, type CommonWords } from '../i18n/words/common.js';
 import { figureStyles } from '../styles/figure.js';
 import { tokens } from '../styles/tokens.js';
 import { ChartController } from './chart-controller.js';
+import type { Choice, ChoiceKey } from './choice.js';
 import { DataElement } from './data-element.js';
 import type { FileKind } from './downloads.js';
+import { furtherFile } from './further-file.js';
 import { formatSource, renderSource } from './source-template.js';
 import { renderTable } from './table-template.js';
+
+const loadFollower = furtherFile(() => import('./choice-follower.js'));
 
 /** What a figure shows, worked out from its document for one language and one set of choices. */
 export interface Figure {
@@ -56,6 +60,8 @@ export interface Figure {
  */
 export abstract class FigureElement<T> extends DataElement<T> {
   static override styles = [tokens, figureStyles];
+  /** The choices that it can take over from another element: it has a property by each of these names. */
+  static readonly follows: readonly ChoiceKey[] = [];
 
   /** Heading of the figure, instead of the document's own. */
   @property() heading = '';
@@ -76,10 +82,14 @@ export abstract class FigureElement<T> extends DataElement<T> {
   /** `light` or `dark`, where the page does not say it by its `color-scheme`. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
+  /** Ids of the elements whose choices this one follows, with spaces between: UN goal, service area, year or region. */
+  @property() follow = '';
+
   @state() private tableOpen = false;
   private readonly chart = new ChartController(this);
   private figureKey: readonly unknown[] = [];
   private figure: Figure | undefined;
+  private follower: unknown;
 
   /** Size of the text around the drawing, in CSS pixels. */
   get textSize(): number {
@@ -115,7 +125,24 @@ export abstract class FigureElement<T> extends DataElement<T> {
       if (height) this.style.setProperty('--_height', `${height}px`);
       else this.style.removeProperty('--_height');
     }
+    if (this.follow && !this.follower) void this.beginToFollow();
     if (this.data !== undefined) this.refreshFigure(this.data, this.languages.language);
+  }
+
+  /** Tells what the reader has chosen: what other elements may follow, and what only this one has, such as a rule. */
+  protected choose(choice: Choice | Readonly<Record<string, unknown>>): void {
+    this.dispatchEvent(new CustomEvent('bk-choose', { bubbles: true, composed: true, detail: choice }));
+  }
+
+  private async beginToFollow(): Promise<void> {
+    this.follower = true;
+    try {
+      const { ChoiceFollower } = await loadFollower();
+      this.follower = new ChoiceFollower(this);
+    } catch {
+      // The figure stands by itself; the next change of a setting tries again.
+      this.follower = undefined;
+    }
   }
 
   protected override render(): TemplateResult {

@@ -168,7 +168,7 @@ describe('sdg-goal-tree', () => {
     expect(rows(element)).to.deep.equal(['Bærekraftige byer og samfunn 1 treff']);
     const told = heard(document, 'bk-choose');
     await choose(element, 'FN-mål', '13');
-    expect((await told).detail).to.deep.equal({ goal: 13 });
+    expect((await told).detail).to.deep.equal({ goal: '13' });
     expect(rows(element)).to.have.length(2);
   });
 

@@ -63,14 +63,13 @@ export class FinanceRules extends FigureElement<FinanceSource> {
     return { rule: this.rule, ahead: this.ahead >= 0 && this.ahead <= 20 ? this.ahead : 20 };
   }
 
-  private choose(choice: Partial<FinanceChoice>): void {
+  private change(choice: Partial<FinanceChoice>): void {
     Object.assign(this, choice);
-    if (choice.rule !== undefined)
-      this.dispatchEvent(new CustomEvent('bk-choose', { bubbles: true, composed: true, detail: { rule: choice.rule } }));
+    if (choice.rule !== undefined) this.choose({ rule: choice.rule });
   }
 
   protected override renderChoices({ document, file }: FinanceSource, language: Language): TemplateResult | typeof nothing {
-    return file.renderFinanceChoices(document, this.choice, { language, choose: (choice) => this.choose(choice) });
+    return file.renderFinanceChoices(document, this.choice, { language, choose: (choice) => this.change(choice) });
   }
 
   protected override renderDetails({ document, file }: FinanceSource, language: Language): TemplateResult {

@@ -138,7 +138,7 @@ export class IndicatorTable extends FigureElement<TableSource> {
     };
   }
 
-  private choose({ sort, ...change }: Partial<ListChoice>, isSort: boolean): void {
+  private change({ sort, ...change }: Partial<ListChoice>, isSort: boolean): void {
     Object.assign(this, change);
     if (isSort) this.sort = sort ? `${sort.column}${sort.descending ? ' desc' : ''}` : '';
     this.touched = true;
@@ -147,12 +147,12 @@ export class IndicatorTable extends FigureElement<TableSource> {
   /** First rising, then falling, then as given. */
   private sortBy(column: ListColumn, sort: ListChoice['sort']): void {
     const now = sort?.column === column ? sort : undefined;
-    this.choose({ sort: now?.descending ? undefined : { column, descending: now !== undefined } }, true);
+    this.change({ sort: now?.descending ? undefined : { column, descending: now !== undefined } }, true);
   }
 
   private chooseRow(id: string): void {
     this.open = id;
-    this.dispatchEvent(new CustomEvent('bk-choose', { bubbles: true, composed: true, detail: { indicator: id || undefined } }));
+    this.choose({ indicator: id || undefined });
   }
 
   protected override renderChoices(data: TableSource, language: Language): TemplateResult | typeof nothing {
@@ -160,7 +160,7 @@ export class IndicatorTable extends FigureElement<TableSource> {
       rows: this.rows,
       choice: this.choiceOf(data, language),
       words: data.later.indicatorTableWords[language],
-      onChoice: (change) => this.choose(change, 'sort' in change),
+      onChoice: (change) => this.change(change, 'sort' in change),
     });
   }
 

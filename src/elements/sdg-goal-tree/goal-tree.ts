@@ -242,8 +242,8 @@ export class GoalTree implements ReactiveController {
     if (query !== undefined) this.state.query = query;
     Object.assign(this.host, attributes);
     this.host.requestUpdate();
-    const detail: { goal?: number | undefined; serviceArea?: string | undefined } = {};
-    if (before.goal !== this.choices.goal) detail.goal = Number(this.host.goal) || undefined;
+    const detail: { goal?: string | undefined; serviceArea?: string | undefined } = {};
+    if (before.goal !== this.choices.goal) detail.goal = this.host.goal || undefined;
     if (before.serviceArea !== this.choices.serviceArea) detail.serviceArea = this.host.serviceArea || undefined;
     if (Object.keys(detail).length > 0) this.host.dispatchEvent(new CustomEvent('bk-choose', { bubbles: true, composed: true, detail }));
   }

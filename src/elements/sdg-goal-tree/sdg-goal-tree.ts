@@ -23,6 +23,7 @@ interface GoalTreeSource {
  */
 export class SdgGoalTree extends FigureElement<GoalTreeSource> {
   static override styles = [...FigureElement.styles, sdgGoalTreeStyles];
+  static override readonly follows = ['goal', 'serviceArea'] as const;
 
   /** Ids of the nodes to open, with spaces between; the nodes above them open too. */
   @property() open = '';

@@ -114,14 +114,14 @@ export class U4sscScorecard extends FigureElement<U4sscDocument> {
     // One listener for the segments of every ring.
     this.renderRoot.addEventListener('click', (event) => {
       const code = (event.target as Element).closest<SVGElement>('[data-segment]')?.dataset['segment'];
-      if (code) void this.choose(code === this.shownSegment ? '' : code);
+      if (code) void this.chooseSegment(code === this.shownSegment ? '' : code);
     });
   }
 
-  private async choose(segment: string): Promise<void> {
+  private async chooseSegment(segment: string): Promise<void> {
     this.segment = segment;
     this.touched = true;
-    this.dispatchEvent(new CustomEvent('bk-choose', { bubbles: true, composed: true, detail: { segment: segment || undefined } }));
+    this.choose({ segment: segment || undefined });
     await this.updateComplete;
     // What was asked for is not left folded.
     if (segment) for (const part of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details.sub:not([hidden])')) part.open = true;
@@ -136,7 +136,7 @@ export class U4sscScorecard extends FigureElement<U4sscDocument> {
 
   protected override renderChoices(document: U4sscDocument, language: Language): TemplateResult | typeof nothing {
     const actions = {
-      onSegment: (segment: string) => void this.choose(segment),
+      onSegment: (segment: string) => void this.chooseSegment(segment),
       onMeasurement: (place: number, id: string) => this.chooseMeasurement(document, place, id),
     };
     return this.later?.renderScorecardChoices(this.viewOf(document, language), actions) ?? nothing;
@@ -150,7 +150,7 @@ export class U4sscScorecard extends FigureElement<U4sscDocument> {
       <div class="columns n${view.measurements.length}">
         ${rings}
         <div>
-          ${view.segment ? html`<p class="shown">${this.shownText(view)} <button type="button" @click=${() => void this.choose('')}>${view.words.reset}</button></p>` : nothing}
+          ${view.segment ? html`<p class="shown">${this.shownText(view)} <button type="button" @click=${() => void this.chooseSegment('')}>${view.words.reset}</button></p>` : nothing}
           ${this.later.renderList(view)}
         </div>
       </div>
