@@ -227,17 +227,6 @@ export const goalTreeStyles = css`
   button.refs:hover .name {
     text-decoration-style: solid;
   }
-  .un {
-    display: inline-block;
-    min-width: 1.375em;
-    padding: 0 0.2em;
-    font-size: max(0.9em, 12px);
-    font-weight: 700;
-    line-height: 1.375em;
-    text-align: center;
-    outline: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
-    outline-offset: -1px;
-  }
   .title .un {
     margin-inline-end: 0.25em;
   }
@@ -304,9 +293,6 @@ export const goalTreeStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .un {
-      forced-color-adjust: none;
-    }
     .here {
       outline: 2px solid Highlight;
     }
@@ -329,9 +315,6 @@ export const goalTreeStyles = css`
     }
     .row {
       break-inside: avoid;
-    }
-    .un {
-      print-color-adjust: exact;
     }
   }
 `;

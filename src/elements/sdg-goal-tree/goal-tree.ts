@@ -2,6 +2,7 @@
 import { adoptStyles, html, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Figure } from '../../base/figure-element.js';
 import { renderTable } from '../../base/table-template.js';
+import { unNumberStyles } from '../../base/un-number.js';
 import type { TableView } from '../../charts/chart-view.js';
 import { deriveGoalSentence, deriveGoalTable, formatCount } from '../../charts/goal-words.js';
 import { parseGoals, type GoalsDocument } from '../../data/goals-document.js';
@@ -14,7 +15,6 @@ import { renderCodes } from './reference-chips.js';
 import { renderTreeChoices, type TreeChoices } from './tree-choices.js';
 import { renderRows } from './tree-rows.js';
 import type { TreeView } from './tree-view.js';
-import { unNumberStyles } from './un-number.styles.js';
 
 /** Above this many nodes the browser is asked to lay out only the rows in view. */
 const many = 1000;

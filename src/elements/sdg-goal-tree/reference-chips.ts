@@ -7,11 +7,6 @@ import { unGoals } from '../../i18n/un-goals.js';
 import { goalTreeWords } from '../../i18n/words/goal-tree.js';
 import type { TreeView } from './tree-view.js';
 
-/** The number of a UN goal on its colour. */
-export function renderUnNumber(goal: number): TemplateResult {
-  return html`<span class="un g${goal}">${goal}</span>`;
-}
-
 /** The references of a node, in words too; those that cite the UN open to say what each code means. */
 export function renderReferences(view: TreeView, node: GoalNode, key: string): TemplateResult | typeof nothing {
   const { references, unGoals: cited } = node;

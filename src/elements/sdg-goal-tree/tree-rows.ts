@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderUnNumber } from '../../base/un-number.js';
 import { countLevels, levelName, rootOf } from '../../charts/goal-words.js';
 import { nodesBelow } from '../../data/goal-branches.js';
 import type { UnGroup } from '../../data/goals-by-un.js';
@@ -7,7 +8,7 @@ import { safeUrl } from '../../data/safe-url.js';
 import { localize } from '../../i18n/language.js';
 import { unGoals } from '../../i18n/un-goals.js';
 import { goalTreeWords } from '../../i18n/words/goal-tree.js';
-import { renderReferences, renderUnNumber } from './reference-chips.js';
+import { renderReferences } from './reference-chips.js';
 import { renderMeanings } from './reference-meanings.js';
 import { branchesBelow, rowKey, type Branch, type TreeView } from './tree-view.js';
 
