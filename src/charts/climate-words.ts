@@ -1,5 +1,6 @@
-import type { ClimateBudget } from '../data/climate-budget-document.js';
-import { deriveClimateYears, sumEffects, type ClimateYear, type Emission } from '../data/climate-budget.js';
+import type { Boundary, ClimateBudget, Text } from '../data/climate-budget-document.js';
+import { deriveClimateYears, type ClimateYear, type Emission } from '../data/climate-budget.js';
+import { effectYears, readEffect, sumEffects, type Effect } from '../data/climate-measures.js';
 import { formatNumber } from '../i18n/format.js';
 import { localize, type Language } from '../i18n/language.js';
 import { climateWords, type ClimateWords } from '../i18n/words/climate.js';
@@ -114,10 +115,7 @@ export function deriveMeasuresTable(budget: ClimateBudget, language: Language): 
       return [
         { text: localize(name, language) },
         ...columns.map((key) => ({ text: told[key] ?? '' })),
-        ...years.map((year) => {
-          const value = effect?.[year] ?? undefined;
-          return typeof value === 'number' ? number(value) : { text: localize(value, language) || noFigure, number: null };
-        }),
+        ...years.map((year) => effectCell(readEffect(effect?.[year]), language)),
       ];
     }),
     foot: [
@@ -135,6 +133,33 @@ export function deriveMeasuresTable(budget: ClimateBudget, language: Language): 
   };
 }
 
+/** A number, a range, a class or the publisher's words; the sign for no figure where nothing stands. */
+export function effectCell(effect: Effect, language: Language): TableCell {
+  const number = (value: number): string => formatNumber(value, language);
+  switch (effect.kind) {
+    case 'number':
+      return { text: number(effect.tonnes), number: effect.tonnes };
+    case 'range': {
+      const { low, middle, high } = effect;
+      return { text: `${number(low)}–${number(high)}${middle === undefined ? '' : ` (${number(middle)})`}`, number: middle ?? null };
+    }
+    case 'class':
+      return { text: climateWords[language].effectSizes[effect.size], number: null };
+    case 'words':
+      return { text: localize(effect.words, language), number: null };
+    default:
+      return { text: commonWords[language].noFigure, number: null };
+  }
+}
+
+/** What is counted, in words. */
+export function boundaryText({ boundary }: Pick<ClimateBudget, 'boundary'>, language: Language): string {
+  if (boundary === undefined) return '';
+  if (typeof boundary === 'string' || !('area' in boundary)) return localize(boundary as Text, language);
+  const { area, kind, text } = boundary as Boundary;
+  return [climateWords[language].boundaries[kind][area], text && localize(text, language)].filter(Boolean).join(' ');
+}
+
 /** Where the rows do not add up to what was published, in words. */
 export function deriveSumNotes(budget: ClimateBudget, language: Language): string[] {
   const number = (value: number): string => formatNumber(value, language);
@@ -146,8 +171,3 @@ export function deriveSumNotes(budget: ClimateBudget, language: Language): strin
     ];
   });
 }
-
-const effectYears = ({ measures = [], results = [] }: ClimateBudget): number[] => {
-  const published = results.filter(({ effect }) => effect !== undefined).map(({ year }) => year);
-  return [...new Set([...published, ...measures.flatMap(({ effect = {} }) => Object.keys(effect).map(Number))])].sort((a, b) => a - b);
-};

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseClimateBudget, type ClimateBudget } from '../../src/data/climate-budget-document.js';
-import { budgetYears, deriveClimateYears, sumEffects } from '../../src/data/climate-budget.js';
+import { budgetYears, deriveClimateYears } from '../../src/data/climate-budget.js';
+import { sumEffects } from '../../src/data/climate-measures.js';
 import { readDemo, smallBudget } from '../fixtures/climate.js';
 
 const oslo = parseClimateBudget(await readDemo('oslo-klimabudsjett-2023.json'));
@@ -50,7 +51,10 @@ describe('Oslo’s printed figures', () => {
     [2030, 336_350, 336_350],
     [2026, 0, undefined],
   ] as const)
-    it(`the rows of ${year} give ${rows}, published is ${published}`, () => assert.deepEqual(sumEffects(oslo, year), { rows, published }));
+    it(`the rows of ${year} give ${rows}, published is ${published}`, () => {
+      const sum = sumEffects(oslo, year);
+      assert.deepEqual([sum.rows, sum.published], [rows, published]);
+    });
 
   it('keeps all 27 measures, with a number or without', () => {
     assert.equal(oslo.measures?.length, 27);

@@ -3,7 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../base/figure-element.js';
 import { renderTable } from '../../base/table-template.js';
 import { deriveClimateChart } from '../../charts/climate-chart-view.js';
-import { deriveClimateSentence, deriveClimateTable, deriveMeasuresTable, deriveSumNotes } from '../../charts/climate-words.js';
+import {
+  boundaryText,
+  deriveClimateSentence,
+  deriveClimateTable,
+  deriveMeasuresTable,
+  deriveSumNotes,
+} from '../../charts/climate-words.js';
 import type { ClimateBudget } from '../../data/climate-budget-document.js';
 import { budgetYears } from '../../data/climate-budget.js';
 import { localize, type Language } from '../../i18n/language.js';
@@ -28,14 +34,14 @@ function chosenYear(budget: ClimateBudget, { year }: ClimateChoice): number | un
 
 export function deriveClimateFigure(budget: ClimateBudget, choice: ClimateChoice, language: Language): Figure {
   const year = chosenYear(budget, choice);
-  const { title, boundary, notes = [], source, updated, accounts, frames = [], results = [] } = budget;
+  const { title, notes = [], source, updated, accounts, frames = [], results = [] } = budget;
   return {
     heading: localize(title, language),
     sentence: deriveClimateSentence(budget, year, language),
     empty: accounts.length + frames.length + results.length === 0,
     chart: deriveClimateChart(budget, { unit: choice.unit, year, language }),
     table: deriveClimateTable(budget, language),
-    notes: [...(boundary === undefined ? [] : [boundary]), ...notes].map((note) => localize(note, language)),
+    notes: [boundaryText(budget, language), ...notes.map((note) => localize(note, language))].filter(Boolean),
     source,
     updated,
   };

@@ -41,6 +41,10 @@ export interface ClimateWords {
   readonly certainty: string;
   readonly certainties: { readonly decided: string; readonly uncertain: string; readonly identified: string };
   readonly effect: string;
+  /** Where an effect has a class and no number. */
+  readonly effectSizes: { readonly low: string; readonly middle: string; readonly high: string };
+  /** What is counted. */
+  readonly boundaries: Readonly<Record<'direct' | 'indirect', { readonly area: string; readonly own: string }>>;
   readonly rowSum: string;
   readonly publishedSum: string;
   readonly differs: (year: number, tonnes: string, isMore: boolean) => string;
@@ -84,6 +88,14 @@ export const climateWords: Words<ClimateWords> = {
     certainty: 'Status',
     certainties: { decided: 'vedtatt', uncertain: 'vedtatt, usikker virkning', identified: 'identifisert' },
     effect: 'Virkning',
+    effectSizes: { low: 'lav', middle: 'middels', high: 'høy' },
+    boundaries: {
+      direct: { area: 'Direkte utslipp innenfor kommunens grenser.', own: 'Direkte utslipp fra kommunens egen virksomhet.' },
+      indirect: {
+        area: 'Indirekte utslipp fra alle i kommunen: innbyggere, næringsliv og kommunen selv.',
+        own: 'Indirekte utslipp fra kommunens egen virksomhet.',
+      },
+    },
     rowSum: 'Sum av radene',
     publishedSum: 'Oppgitt samlet virkning',
     differs: (year, tonnes, isMore) =>
@@ -126,6 +138,14 @@ export const climateWords: Words<ClimateWords> = {
     certainty: 'Status',
     certainties: { decided: 'vedteke', uncertain: 'vedteke, usikker verknad', identified: 'identifisert' },
     effect: 'Verknad',
+    effectSizes: { low: 'låg', middle: 'middels', high: 'høg' },
+    boundaries: {
+      direct: { area: 'Direkte utslepp innanfor grensene til kommunen.', own: 'Direkte utslepp frå verksemda til kommunen sjølv.' },
+      indirect: {
+        area: 'Indirekte utslepp frå alle i kommunen: innbyggjarar, næringsliv og kommunen sjølv.',
+        own: 'Indirekte utslepp frå verksemda til kommunen sjølv.',
+      },
+    },
     rowSum: 'Sum av radene',
     publishedSum: 'Oppgitt samla verknad',
     differs: (year, tonnes, isMore) =>
@@ -168,6 +188,14 @@ export const climateWords: Words<ClimateWords> = {
     certainty: 'Status',
     certainties: { decided: 'adopted', uncertain: 'adopted, uncertain effect', identified: 'identified' },
     effect: 'Effect',
+    effectSizes: { low: 'low', middle: 'medium', high: 'high' },
+    boundaries: {
+      direct: { area: 'Direct emissions within the municipality.', own: 'Direct emissions from the municipality’s own operations.' },
+      indirect: {
+        area: 'Indirect emissions of everyone in the municipality: residents, businesses and the municipality itself.',
+        own: 'Indirect emissions from the municipality’s own operations.',
+      },
+    },
     rowSum: 'Sum of the rows',
     publishedSum: 'Published total effect',
     differs: (year, tonnes, isMore) =>
