@@ -84,7 +84,7 @@ async function readAnswer(response: Response, maxBytes: number, tries: number): 
   const { status, headers, url } = response;
   if (status === 429 || status === 503) {
     await response.body?.cancel();
-    throw failure('too-many-calls', url, { status, seconds: secondsToWait(headers.get('retry-after') ?? '', tries) });
+    throw failure('too-many-calls', url, { status, seconds: secondsToWait(headers.get('retry-after') ?? '', tries, status) });
   }
   if (!response.ok) throw failure('http-status', url, { status });
   const type = headers.get('content-type') ?? '';

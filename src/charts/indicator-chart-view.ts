@@ -20,18 +20,24 @@ function yearOf(moment: number): number {
   return year + (moment - first) / (Date.UTC(year + 1, 0) - first);
 }
 
-/** A value in words, or why there is none. */
-export function pointText({ value, status, reason }: IndicatorPoint, format: (value: number) => string, language: Language): string {
+/** A value in words, or why there is none; with the publisher's own symbol, by which the figure is found again at the source. */
+export function pointText(point: IndicatorPoint, format: (value: number) => string, language: Language): string {
+  const { value, status, reason, meaning } = point;
   const words = commonWords[language];
-  // A symbol that we have no words for is shown as the publisher wrote it.
-  const why = reason && (reason !== 'other' || !status) ? words.reasons[reason] : status;
-  if (value === null) return why ?? words.noFigure;
-  return why && reason !== 'zero' ? `${format(value)} (${why})` : format(value);
+  // What we have no words for is told in the publisher's own, or shown as the publisher wrote it.
+  const why = reason === 'zero' ? undefined : reason && (reason !== 'other' || !status) ? words.reasons[reason] : (meaning ?? status);
+  const symbol = reason && status !== why ? status : undefined;
+  if (value === null) return `${why ?? words.noFigure}${symbol ? ` (${symbol})` : ''}`;
+  const flags = [why, symbol].filter(Boolean).join(', ');
+  return flags ? `${format(value)} (${flags})` : format(value);
 }
 
 /** What is to be reached: a value, or anything between two. */
 export const targetText = ({ value, high }: Target, format: (value: number) => string, language: Language): string =>
   high === undefined ? format(value) : indicatorWords[language].between(format(value), format(high));
+
+/** With no baseline to come from, several targets are a norm that moves: each holds until the next. */
+export const isNorm = ({ baseline, target }: Pick<Indicator, 'baseline' | 'target'>): boolean => !baseline && target.length > 1;
 
 /** The drawing of an indicator: the main series strong, comparison in grey, target and baseline named. */
 export function deriveIndicatorChart(

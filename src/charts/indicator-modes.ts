@@ -85,6 +85,7 @@ export function toChange(indicator: Indicator, { inPoints, language }: { inPoint
     });
   return {
     ...indicator,
+    signed: true,
     unit: inPoints ? words.points : '%',
     decimals: inPoints ? indicator.decimals : 1,
     series: indicator.series.map((series) => {

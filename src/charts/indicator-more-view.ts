@@ -2,7 +2,7 @@ import type { Indicator, IndicatorPoint, Target } from '../data/indicator.js';
 import type { Language } from '../i18n/language.js';
 import { indicatorMoreWords } from '../i18n/words/indicator-more.js';
 import type { Annotation, Area, ChartPoint, ChartSeries, ChartView } from './chart-view.js';
-import { deriveIndicatorChart, middleOf, targetText } from './indicator-chart-view.js';
+import { deriveIndicatorChart, isNorm, middleOf, targetText } from './indicator-chart-view.js';
 import { valueFormat } from './value-format.js';
 
 /** How the figures are drawn, with what comes after the first figure. */
@@ -109,7 +109,7 @@ function nameProjection({ series }: Indicator, top: number, language: Language):
 /** The target that is in force in a year: with no baseline to come from, a norm holds until the next one. */
 function deriveNorm({ baseline, target, ...indicator }: Indicator, view: ChartView, language: Language): ChartSeries | undefined {
   const last = target.at(-1);
-  if (baseline || target.length < 2 || !last || !target[0]) return undefined;
+  if (!isNorm({ baseline, target }) || !last || !target[0]) return undefined;
   const { full } = valueFormat({ baseline, target, ...indicator }, language);
   const { norm: name } = indicatorMoreWords[language];
   const from = target[0].period.year;

@@ -1,11 +1,10 @@
 import type { Indicator, IndicatorPoint } from '../data/indicator.js';
-import { formatList } from '../i18n/format.js';
 import { localize, type Language } from '../i18n/language.js';
 import { formatPeriod, formatWhen } from '../i18n/period-name.js';
 import { indicatorWords, type At } from '../i18n/words/indicator.js';
 import { indicatorMoreWords } from '../i18n/words/indicator-more.js';
 import type { TableView } from './chart-view.js';
-import { deriveIndicatorSentence, deriveIndicatorTable } from './indicator-words.js';
+import { comparedList, deriveIndicatorSentence, deriveIndicatorTable } from './indicator-words.js';
 import { joinProjections } from './indicator-more-view.js';
 import { valueFormat } from './value-format.js';
 
@@ -46,7 +45,7 @@ export function deriveChangeSentence(indicator: Indicator, language: Language): 
     high.value > low.value ? words.range(at(high), at(low)) : '',
     others.length > 0
       ? words.others(
-          formatList(
+          comparedList(
             others.map(({ name, last }) => words.other(name, last)),
             language,
           ),

@@ -6,7 +6,7 @@ import { formatPeriod, formatPeriodInText, formatWhen } from '../i18n/period-nam
 import { commonWords } from '../i18n/words/common.js';
 import { indicatorWords, type At } from '../i18n/words/indicator.js';
 import type { TableCell, TableView } from './chart-view.js';
-import { pointText, targetText } from './indicator-chart-view.js';
+import { isNorm, pointText, targetText } from './indicator-chart-view.js';
 import { valueFormat, type ValueFormat } from './value-format.js';
 
 type Known = IndicatorPoint & { readonly value: number };
@@ -39,10 +39,22 @@ export function deriveIndicatorSentence(indicator: Indicator, language: Language
     const latest = points.findLast(isKnown);
     return latest ? [words.other(localize(name, language), at(latest))] : [];
   });
-  if (compared.length > 0) sentence += words.others(formatList(compared, language));
-  const target = indicator.target.at(-1);
-  if (target) sentence += words.targetSentence(said(targetText(target, format.full, language), target.period));
-  return sentence;
+  if (compared.length > 0) sentence += words.others(comparedList(compared, language));
+  // Of a norm that moves the one that the latest figure is measured against.
+  const norm = isNorm(indicator) ? indicator.target.findLast(({ period }) => period.start <= last.period.start) : undefined;
+  const target = norm ?? indicator.target.at(-1);
+  const tell = norm ? words.normSentence : words.targetSentence;
+  return target ? sentence + tell(said(targetText(target, format.full, language), target.period)) : sentence;
+}
+
+/** More places than these make a sentence that nobody reads to its end. */
+const mostCompared = 4;
+
+/** The places that a sentence compares with; of many the first ones, and how many more there are. */
+export function comparedList(compared: readonly string[], language: Language): string {
+  if (compared.length <= mostCompared) return formatList(compared, language);
+  const told = compared.slice(0, mostCompared - 1);
+  return formatList([...told, indicatorWords[language].more(String(compared.length - told.length))], language);
 }
 
 /**
@@ -98,7 +110,8 @@ export function deriveIndicatorTable(indicator: Indicator, language: Language): 
   };
 }
 
-/** What must be known, period by period. */
-export function deriveIndicatorNotes(indicator: Indicator, language: Language): string[] {
-  return indicator.notes.map(({ period, text }) => `${formatPeriod(period, language)}: ${localize(text, language)}`);
+/** What the figures are, and what must be known, period by period. */
+export function deriveIndicatorNotes({ description, notes }: Indicator, language: Language): string[] {
+  const about = localize(description, language);
+  return [...(about ? [about] : []), ...notes.map(({ period, text }) => `${formatPeriod(period, language)}: ${localize(text, language)}`)];
 }

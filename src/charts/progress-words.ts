@@ -55,7 +55,8 @@ const yearOf = (period: IndicatorPoint['period']): number => middleOf(period) - 
 
 function view(indicator: Indicator, result: Progress, language: Language): ProgressView {
   const words = progressWords[language];
-  const method = words.methods[result.method];
+  // Towards nothing there is no growth but the figure's own.
+  const method = result.method === 'statcan' && indicator.target.length === 0 ? words.growthAlone : words.methods[result.method];
   if ('refused' in result) return { method, status: undefined, word: words.noStatus, sums: [words.refusals[result.refused]] };
   const word = words.statuses[result.status];
   const saying = sayingOf(indicator, language, word);

@@ -1,8 +1,9 @@
 // Loaded when an address turns out to give a statistical table: nothing of the entry may import it statically.
-import type { Cube, Dimension } from './cube.js';
+import type { Cell, Cube, Dimension } from './cube.js';
 import { dimensionPeriods } from './cube.js';
 import { DataError } from './errors.js';
 import type { Indicator, IndicatorPoint, IndicatorSeries } from './indicator.js';
+import { totalOf } from './total-category.js';
 
 /** What is to be read from a table; anything left out has a sensible default. */
 export interface CubeChoice {
@@ -15,8 +16,6 @@ export interface CubeChoice {
   /** Other dimensions: `{ Kjonn: '1' }`. By default the total where there is one, else the first category. */
   readonly select?: Readonly<Record<string, string>> | undefined;
 }
-
-const total = /^(?:i alt|totalt?|alle|begge|all|both|the whole)(?![\p{L}\d])/iu;
 
 /**
  * One indicator out of a statistical table.
@@ -73,11 +72,18 @@ function readPoints(cube: Cube, time: Dimension, coords: Readonly<Record<string,
     .along(time.code, coords)
     .flatMap((cell, index): IndicatorPoint[] => {
       const period = periods[index];
-      return period ? [{ period, ...cell }] : [];
+      return period ? [{ period, ...withMeaning(cell, cube) }] : [];
     })
     .sort((a, b) => a.period.start - b.period.start);
 }
 
-function defaultCategory({ categories }: Dimension): string {
-  return (categories.find(({ label }) => total.test(label)) ?? categories[0])?.code ?? '';
+/** A symbol that tells nothing of a figure, such as SDMX's `a` for normal, is left out. */
+function withMeaning(cell: Cell, { meanings }: Cube): Cell & { meaning?: string } {
+  const { value, status, reason } = cell;
+  if (status === undefined) return cell;
+  if (!reason) return { value };
+  const meaning = meanings.get(status);
+  return meaning === undefined ? cell : { ...cell, meaning };
 }
+
+const defaultCategory = ({ categories }: Dimension): string => (totalOf(categories) ?? categories[0])?.code ?? '';

@@ -11,6 +11,8 @@ export interface IndicatorPoint {
   /** The publisher's own symbol, as it stands. */
   readonly status?: string;
   readonly reason?: Reason;
+  /** What the symbol stands for, in the publisher's own words, where it gives them. */
+  readonly meaning?: string;
 }
 
 export interface IndicatorSeries {
@@ -47,6 +49,8 @@ export interface Indicator {
   readonly unit: Text | undefined;
   readonly decimals: number | undefined;
   readonly direction: 'up' | 'down' | undefined;
+  /** The figures are changes, and are written with their sign. */
+  readonly signed?: true;
   /** How the status is worked out: the names of one or more methods, with spaces between. */
   readonly method?: string | undefined;
   /** The highest value that can be; where less is better, the lowest. */

@@ -86,10 +86,11 @@ export function readPlace({ code, now, codes, periods }: Place, reader: PlaceRea
   });
   const series: IndicatorSeries = {
     ...own,
-    points: line.points.map(({ time, value, status, reason }) => ({
+    points: line.points.map(({ time, value, status, reason, meaning }) => ({
       period: time,
       value,
       ...(status !== undefined && { status }),
+      ...(meaning !== undefined && { meaning }),
       ...(reason !== undefined
         ? { reason: reason as NonNullable<IndicatorPoint['reason']> }
         : value === null && { reason: 'missing' as const }),

@@ -8,6 +8,7 @@ import type { Register } from './place-history.js';
 import { findPlace } from './place-history.js';
 import type { StatisticsChoice } from './statistics.js';
 import { choosePeriods } from './time-choice.js';
+import { totalOf } from './total-category.js';
 
 /** Above about this many characters Statistics Norway answers 404. */
 export const longestAddress = 2100;
@@ -161,7 +162,6 @@ function chooseTime(variable: Variable, time: string): readonly string[] | undef
 const WHOLE = /^(?:hele |heile )?landet$|^(?:norge|noreg|norway|riket|the whole country)$/i;
 const wholeOf = ({ categories }: Variable): string | undefined =>
   categories.find(({ code, label }) => WHOLE.test(label) || /^(?:0|EAK|EAFK)$/.test(code))?.code;
-const TOTAL = /^(?:i alt|totalt?|alle|begge|all|both|the whole)(?![\p{L}\d])/iu;
 
 /** All periods; else what stands for all, or nothing where leaving it out says so. */
 function byDefault(variable: Variable): readonly string[] | undefined {
@@ -169,7 +169,7 @@ function byDefault(variable: Variable): readonly string[] | undefined {
   if (role === 'time') return ['*'];
   const whole = role === 'geo' ? wholeOf(variable) : undefined;
   if (whole === undefined && optional && role !== 'metric') return undefined;
-  const first = (role ? undefined : categories.find(({ label }) => TOTAL.test(label))) ?? categories[0];
+  const first = (role ? undefined : totalOf(categories)) ?? categories[0];
   const code = whole ?? first?.code;
   return code === undefined ? undefined : [code];
 }

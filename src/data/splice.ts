@@ -5,6 +5,7 @@ export interface SpliceCell {
   readonly value: number | null;
   readonly status?: string | undefined;
   readonly reason?: string | undefined;
+  readonly meaning?: string | undefined;
 }
 
 /** A time on the axis. For quarters and months `year` is the year in which the period begins, since codes change on 1 January. */
@@ -64,8 +65,13 @@ function isIn({ from, to = Infinity }: RegionPeriod, { year }: SpliceTime): bool
   return year >= from && year < to + 1;
 }
 
-function tidy({ value, status, reason }: SpliceCell): SpliceCell {
-  return { value: Number.isFinite(value) ? value : null, ...(status !== undefined && { status }), ...(reason !== undefined && { reason }) };
+function tidy({ value, status, reason, meaning }: SpliceCell): SpliceCell {
+  return {
+    value: Number.isFinite(value) ? value : null,
+    ...(status !== undefined && { status }),
+    ...(reason !== undefined && { reason }),
+    ...(meaning !== undefined && { meaning }),
+  };
 }
 
 /** The sum of the parts; missing, with the reason of the part that is missing, as soon as one is: a sum is never partial. */

@@ -1,4 +1,5 @@
 import type { Category, Dimension } from './cube.js';
+import { totalOf } from './total-category.js';
 
 /** Something of which one is shown at a time: the measure, a sex, an age. */
 export interface TableChoice {
@@ -16,8 +17,6 @@ export interface TagChoice {
   readonly measure: string;
   readonly select: string;
 }
-
-const TOTAL = /^(?:i alt|totalt?|alle|begge|all|both|the whole)(?![\p{L}\d])/iu;
 
 /** The pairs of a `select` attribute. */
 const pairsOf = (select: string): Map<string, string> =>
@@ -42,7 +41,7 @@ export function tableChoices(
     if ([code, ...categories.map((category) => category.code)].some((text) => !text || /\s/.test(text))) return [];
     const isMeasure = role === 'metric';
     const canLeaveOut = Boolean(optional) && !isMeasure;
-    const standard = isMeasure || canLeaveOut ? undefined : categories.find((category) => TOTAL.test(category.label));
+    const standard = isMeasure || canLeaveOut ? undefined : totalOf(categories);
     const asked = (isMeasure && measure) || pairs.get(code);
     return [
       {

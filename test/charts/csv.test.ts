@@ -32,6 +32,12 @@ describe('tableToCsv', () => {
     assert.equal(tableToCsv(view, 'nn'), want);
   });
 
+  it('has what stands below the table, too', () => {
+    const view = { ...table(['Tiltak', 'Effekt'], [[textCell('Båt'), numberCell(5)]]), foot: [[textCell('Sum'), numberCell(7)]] };
+    assert.equal(tableToCsv(view, 'nb'), '\ufeffTiltak;Effekt\r\nBåt;5\r\nSum;7\r\n');
+    assert.deepEqual((JSON.parse(tableToJson(view, '')) as { foot: unknown }).foot, [{ Tiltak: 'Sum', Effekt: 7 }]);
+  });
+
   it('is what an English spreadsheet opens: commas, decimal points', () => {
     const view = table(['Period', 'Asker'], [[textCell('2024'), numberCell(98815.5)]]);
     assert.equal(tableToCsv(view, 'en'), '\ufeffPeriod,Asker\r\n2024,98815.5\r\n');

@@ -38,16 +38,27 @@ describe('pointText', () => {
   const cases: [point: Omit<IndicatorPoint, 'period'>, want: [nb: string, nn: string, en: string]][] = [
     [{ value: 5 }, ['5', '5', '5']],
     [{ value: null }, ['ingen tall', 'ingen tal', 'no figure']],
-    [{ value: null, status: '..', reason: 'missing' }, ['tall mangler', 'tal manglar', 'not available']],
-    [{ value: null, status: ':', reason: 'confidential' }, ['kan ikke offentliggjøres', 'kan ikkje offentleggjerast', 'confidential']],
-    [{ value: null, status: '.', reason: 'not-possible' }, ['tall kan ikke forekomme', 'tal kan ikkje førekome', 'not applicable']],
+    [{ value: null, status: '..', reason: 'missing' }, ['tall mangler (..)', 'tal manglar (..)', 'not available (..)']],
+    [
+      { value: null, status: ':', reason: 'confidential' },
+      ['kan ikke offentliggjøres (:)', 'kan ikkje offentleggjerast (:)', 'confidential (:)'],
+    ],
+    [
+      { value: null, status: '.', reason: 'not-possible' },
+      ['tall kan ikke forekomme (.)', 'tal kan ikkje førekome (.)', 'not applicable (.)'],
+    ],
     [{ value: null, status: 'utgår', reason: 'other' }, ['utgår', 'utgår', 'utgår']],
     [{ value: null, reason: 'other' }, ['merket av kilden', 'merkt av kjelda', 'flagged by the source']],
-    [{ value: 0, status: '-', reason: 'zero' }, ['0', '0', '0']],
-    [{ value: 5, status: 'p', reason: 'provisional' }, ['5 (foreløpig tall)', '5 (førebels tal)', '5 (provisional)']],
-    [{ value: 5, status: 'e', reason: 'estimated' }, ['5 (anslag)', '5 (overslag)', '5 (estimated)']],
-    [{ value: 5, status: 'b', reason: 'break' }, ['5 (brudd i tidsserien)', '5 (brot i tidsserien)', '5 (break in the series)']],
+    [{ value: 0, status: '-', reason: 'zero' }, ['0 (-)', '0 (-)', '0 (-)']],
+    [{ value: 5, status: 'p', reason: 'provisional' }, ['5 (foreløpig tall, p)', '5 (førebels tal, p)', '5 (provisional, p)']],
+    [{ value: 5, status: 'e', reason: 'estimated' }, ['5 (anslag, e)', '5 (overslag, e)', '5 (estimated, e)']],
+    [{ value: 5, status: 'b', reason: 'break' }, ['5 (brudd i tidsserien, b)', '5 (brot i tidsserien, b)', '5 (break in the series, b)']],
     [{ value: 5, status: 'D3', reason: 'other' }, ['5 (D3)', '5 (D3)', '5 (D3)']],
+    [
+      { value: 5, status: 'D3', reason: 'other', meaning: 'few answers' },
+      ['5 (few answers, D3)', '5 (few answers, D3)', '5 (few answers, D3)'],
+    ],
+    [{ value: 5, status: 'siden 2020' }, ['5 (siden 2020)', '5 (siden 2020)', '5 (siden 2020)']],
   ];
   for (const [point, want] of cases)
     it(JSON.stringify(point), () =>
@@ -69,9 +80,9 @@ describe('deriveIndicatorChart', () => {
       [
         [null, 'ingen tall'],
         [null, 'ingen tall'],
-        [null, 'tall kan ikke forekomme'],
-        [null, 'kan ikke offentliggjøres'],
-        [0, '0,0_kr'],
+        [null, 'tall kan ikke forekomme (.)'],
+        [null, 'kan ikke offentliggjøres (:)'],
+        [0, '0,0_kr (-)'],
         [1234.5, '1_234,5_kr'],
         [1.5, '1,5_kr'],
         [null, 'NaN'],

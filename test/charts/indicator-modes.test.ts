@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toChange, toIndex } from '../../src/charts/indicator-modes.js';
+import { valueFormat } from '../../src/charts/value-format.js';
 import { parseIndicator } from '../../src/data/indicator-document.js';
 import type { IndicatorSeries } from '../../src/data/indicator.js';
 
@@ -116,6 +117,21 @@ describe('toChange', () => {
     );
     assert.deepEqual([got.baseline, got.target, got.unit], [undefined, [], '%']);
   });
+
+  const signs: [name: string, values: Values, inPoints: boolean, want: string[]][] = [
+    ['a rise has a plus sign', { 2019: 50, 2020: 60 }, false, ['+20,0_%']],
+    ['a fall has a minus sign, nothing has none', { 2019: 50, 2020: 45, 2021: 45 }, true, ['−5_prosentpoeng', '0_prosentpoeng']],
+  ];
+  for (const [name, values, inPoints, want] of signs)
+    it(name, () => {
+      const got = toChange({ ...indicator({ A: values }), decimals: 0 }, { inPoints, language: 'nb' });
+      const { full, axis } = valueFormat(got, 'nb');
+      assert.deepEqual(
+        got.series[0]!.points.map(({ value }) => full(value ?? NaN).replaceAll('\u00a0', '_')),
+        want,
+      );
+      assert.equal(axis(5, [0, 5]).at(0), '+');
+    });
 
   it('is provisional from a provisional figure, and to one', () => {
     const before = indicator({ A: { 2019: 5, 2020: 6, 2021: 7 } });

@@ -101,6 +101,33 @@ describe('deriveIndicatorSentence', () => {
       ],
     ],
     [
+      'a norm that moved: the one in force at the latest figure',
+      { 2019: 2, 2020: 3 },
+      {
+        unit: '%',
+        target: [
+          { period: '2013', value: 3 },
+          { period: '2014', value: 2 },
+          { period: '2022', value: 1 },
+        ],
+      },
+      [
+        'Asker: 3_% i 2020, opp 1 prosentpoeng siden 2019. Normen er 2_% fra 2014.',
+        'Asker: 3_% i 2020, opp 1 prosentpoeng sidan 2019. Norma er 2_% frå 2014.',
+        'Asker: 3% in 2020, up 1 percentage point since 2019. The standard is 2% from 2014.',
+      ],
+    ],
+    [
+      'many places: the first three, and how many more',
+      { 2020: 3 },
+      { unit: '', series: ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => ({ name, values: { 2020: 3 } })) },
+      [
+        'A: 3 i 2020. Til sammenligning: 3 (2020) for B, 3 (2020) for C, 3 (2020) for D og 2 til.',
+        'A: 3 i 2020. Til samanlikning: 3 (2020) for B, 3 (2020) for C, 3 (2020) for D og 2 til.',
+        'A: 3 in 2020. For comparison: 3 (2020) for B, 3 (2020) for C, 3 (2020) for D and 2 more.',
+      ],
+    ],
+    [
       'from zero, in the unit',
       { 2020: 0, 2021: 3 },
       {},
@@ -239,9 +266,9 @@ describe('deriveIndicatorTable', () => {
     assert.deepEqual(
       rows.map((row) => row.map(({ text }) => visible(text))),
       [
-        ['2020', '0,0', 'ingen tall', ''],
+        ['2020', '0,0 (-)', 'ingen tall', ''],
         ['2021', 'ingen tall', 'ingen tall', ''],
-        ['2022', 'kan ikke offentliggjøres', 'ingen tall', 'Ny metode. Færre svar.'],
+        ['2022', 'kan ikke offentliggjøres (:)', 'ingen tall', 'Ny metode. Færre svar.'],
         ['2023', '8,3', '7,0', ''],
         ['2024', 'ingen tall', '1_234,5', ''],
       ],
@@ -263,11 +290,11 @@ describe('deriveIndicatorTable', () => {
   it('speaks the language asked for', () => {
     assert.deepEqual(
       deriveIndicatorTable(mixed, 'nn').rows[2]?.map(({ text }) => text),
-      ['2022', 'kan ikkje offentleggjerast', 'ingen tal', 'Ny metode. Færre svar.'],
+      ['2022', 'kan ikkje offentleggjerast (:)', 'ingen tal', 'Ny metode. Færre svar.'],
     );
     assert.deepEqual(
       deriveIndicatorTable(mixed, 'en').rows[2]?.map(({ text }) => text),
-      ['2022', 'confidential', 'no figure', 'Ny metode. Færre svar.'],
+      ['2022', 'confidential (:)', 'no figure', 'Ny metode. Færre svar.'],
     );
   });
 
@@ -275,6 +302,10 @@ describe('deriveIndicatorTable', () => {
     const read = indicator({ 2023: 1 }, { notes: [{ period: '1999', text: 'Før tabellen.' }] });
     assert.equal(deriveIndicatorTable(read, 'nb').columns.length, 2);
     assert.deepEqual(deriveIndicatorNotes(read, 'nb'), ['1999: Før tabellen.']);
+    assert.deepEqual(deriveIndicatorNotes({ ...read, description: { nb: 'Andel av alle.' } }, 'nb'), [
+      'Andel av alle.',
+      '1999: Før tabellen.',
+    ]);
   });
 
   it('keeps a year and its first quarter apart, though they begin together', () => {

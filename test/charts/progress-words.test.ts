@@ -42,6 +42,7 @@ describe('deriveProgress: which status is shown', () => {
     ['a method that there is none of is passed over', { target }, 'magic linear', ['Må gå raskere – rett linje mot målet']],
     ['a name that every object has is no method', { target }, 'constructor', ['Må gå raskere – rett linje mot målet']],
     ['a target that is met', { target: { period: '2030', value: 8 } }, '', ['Målet er nådd – rett linje mot målet']],
+    ['growth with no target to come to', {}, 'statcan', ['På rett vei – årlig vekst (Statistics Canada)']],
     ['a refusal', {}, 'linear', ['Ingen status – rett linje mot målet']],
   ];
   for (const [name, more, method, want] of cases) it(name, () => assert.deepEqual(said(more, method), want));

@@ -89,6 +89,19 @@ describe('indicatorFromCube', () => {
       ],
     ));
 
+  it('keeps a symbol with what the publisher says of it, and leaves out one that says nothing', () => {
+    const cube = { ...table, status: { 0: 'a', 1: 'D3', 2: ':' }, extension: { status: { label: { D3: 'few answers' } } } };
+    const [series] = open({ select: { Kjonn: '1' } }, cube).series;
+    assert.deepEqual(
+      series?.points.map(({ period, ...cell }) => [period.code, cell]),
+      [
+        ['2021', { value: 1, status: 'D3', reason: 'other', meaning: 'few answers' }],
+        ['2022', { value: 2, status: ':', reason: 'confidential' }],
+        ['2023', { value: 0 }],
+      ],
+    );
+  });
+
   it('reads values and flags by position, where most are missing', () => {
     const sparse = { ...table, value: { 12: 5 }, status: {} };
     assert.deepEqual(

@@ -38,7 +38,7 @@ describe('indicator-chart', () => {
     expect(rows[0]).to.deep.equal(['Periode', 'Asker', 'Merknad']);
     expect(rows[1]).to.deep.equal(['2020', '94 441', '']);
     expect(rows[2]?.[1]).to.equal('ingen tall');
-    expect(rows[3]?.[1]).to.equal('tall mangler');
+    expect(rows[3]?.[1]).to.equal('tall mangler (..)');
     expect(rows[5]).to.deep.equal(['2024', '98 815', 'Nytt kommunenummer.']);
     expect(element.shadowRoot?.querySelector('caption')?.textContent.trim()).to.equal('Innbyggere i Asker (personer)');
   });
@@ -127,7 +127,7 @@ describe('indicator-chart', () => {
     expect(textOf(element, '.tooltip').replaceAll('\u00a0', ' ')).to.contain('98 815 personer');
     press(slider, 2);
     await element.updateComplete;
-    expect(slider.getAttribute('aria-valuetext')).to.equal('2022: Asker tall mangler');
+    expect(slider.getAttribute('aria-valuetext')).to.equal('2022: Asker tall mangler (..)');
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     await element.updateComplete;
     expect(has(element, '.tooltip')).to.be.false;

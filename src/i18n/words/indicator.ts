@@ -17,7 +17,11 @@ export interface IndicatorWords {
   readonly range: (high: At, low: At) => string;
   readonly others: (list: string) => string;
   readonly other: (name: string, at: At) => string;
+  /** Of a list of places: how many are left out. */
+  readonly more: (count: string) => string;
   readonly targetSentence: (at: At) => string;
+  /** A norm is in force from a period on. */
+  readonly normSentence: (at: At) => string;
   readonly target: string;
   readonly targetPath: string;
   readonly between: (low: string, high: string) => string;
@@ -37,6 +41,8 @@ export const indicatorWords: Words<IndicatorWords> = {
     range: (high, low) => ` Høyest ${high.value} (${high.period}), lavest ${low.value} (${low.period}).`,
     others: (list) => ` Til sammenligning: ${list}.`,
     other: (name, { value, period }) => `${value} (${period}) for ${name}`,
+    more: (count) => `${count} til`,
+    normSentence: ({ value, period }) => ` Normen er ${value} fra ${period}.`,
     targetSentence: ({ value, when }) => ` Målet er ${value} ${when}.`,
     target: 'Mål',
     targetPath: 'Veien til målet',
@@ -55,6 +61,8 @@ export const indicatorWords: Words<IndicatorWords> = {
     range: (high, low) => ` Høgast ${high.value} (${high.period}), lågast ${low.value} (${low.period}).`,
     others: (list) => ` Til samanlikning: ${list}.`,
     other: (name, { value, period }) => `${value} (${period}) for ${name}`,
+    more: (count) => `${count} til`,
+    normSentence: ({ value, period }) => ` Norma er ${value} frå ${period}.`,
     targetSentence: ({ value, when }) => ` Målet er ${value} ${when}.`,
     target: 'Mål',
     targetPath: 'Vegen til målet',
@@ -73,6 +81,8 @@ export const indicatorWords: Words<IndicatorWords> = {
     range: (high, low) => ` Highest ${high.value} (${high.period}), lowest ${low.value} (${low.period}).`,
     others: (list) => ` For comparison: ${list}.`,
     other: (name, { value, period }) => `${value} (${period}) for ${name}`,
+    more: (count) => `${count} more`,
+    normSentence: ({ value, period }) => ` The standard is ${value} from ${period}.`,
     targetSentence: ({ value, when }) => ` The target is ${value} ${when}.`,
     target: 'Target',
     targetPath: 'The way to the target',

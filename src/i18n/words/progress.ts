@@ -3,6 +3,8 @@ import type { Words } from '../words.js';
 /** Numbers come written out: values with their unit, rates in per cent. */
 export interface ProgressWords {
   readonly methods: Readonly<Record<'statcan' | 'linear' | 'un' | 'weather' | 'u4ssc', string>>;
+  /** The name of `statcan` where there is no target. */
+  readonly growthAlone: string;
   readonly statuses: Readonly<
     Record<
       | 'achieved'
@@ -76,6 +78,7 @@ export const progressWords: Words<ProgressWords> = {
       weather: 'værtegn (Destatis)',
       u4ssc: 'U4SSC-poeng',
     },
+    growthAlone: 'årlig vekst (Statistics Canada)',
     statuses: {
       achieved: 'Målet er nådd',
       'on-track': 'På rett vei',
@@ -136,6 +139,7 @@ export const progressWords: Words<ProgressWords> = {
       weather: 'vêrteikn (Destatis)',
       u4ssc: 'U4SSC-poeng',
     },
+    growthAlone: 'årleg vekst (Statistics Canada)',
     statuses: {
       achieved: 'Målet er nådd',
       'on-track': 'På rett veg',
@@ -196,6 +200,7 @@ export const progressWords: Words<ProgressWords> = {
       weather: 'weather symbols (Destatis’)',
       u4ssc: 'U4SSC points',
     },
+    growthAlone: 'yearly growth (Statistics Canada’s)',
     statuses: {
       achieved: 'Target reached',
       'on-track': 'On track',
