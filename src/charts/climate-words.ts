@@ -1,4 +1,4 @@
-import type { Boundary, ClimateBudget, Text } from '../data/climate-budget-document.js';
+import type { ClimateBudget } from '../data/climate-budget-document.js';
 import { deriveClimateYears, type ClimateYear, type Emission } from '../data/climate-budget.js';
 import { effectYears, readEffect, sumEffects, type Effect } from '../data/climate-measures.js';
 import { formatNumber } from '../i18n/format.js';
@@ -155,8 +155,8 @@ export function effectCell(effect: Effect, language: Language): TableCell {
 /** What is counted, in words. */
 export function boundaryText({ boundary }: Pick<ClimateBudget, 'boundary'>, language: Language): string {
   if (boundary === undefined) return '';
-  if (typeof boundary === 'string' || !('area' in boundary)) return localize(boundary as Text, language);
-  const { area, kind, text } = boundary as Boundary;
+  if (typeof boundary === 'string' || !('area' in boundary)) return localize(boundary, language);
+  const { area, kind, text } = boundary;
   return [climateWords[language].boundaries[kind][area], text && localize(text, language)].filter(Boolean).join(' ');
 }
 

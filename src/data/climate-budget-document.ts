@@ -62,7 +62,7 @@ export function parseClimateBudget(input: unknown): ClimateBudget {
     ...rest,
     accounts: raw.accounts ?? [],
     reference,
-    ...(boundary !== undefined && { boundary: boundary as Boundary | Text }),
+    ...(boundary !== undefined && { boundary }),
     // A publication that does not say what it counts from counts from the same year as this one.
     ...(vintages && { vintages: vintages.map((item, index) => readSeries(item, `vintages[${index}]`, reference)) }),
     ...(indirect && { indirect: readSeries(indirect, 'indirect') }),

@@ -108,7 +108,7 @@ export function deriveGoalAnswer(budget: ClimateBudget): GoalAnswer | undefined 
   const { decided, identified, frame } = years.find((item) => item.year === year) ?? {};
   const change = budget.goal?.change ?? frame?.change;
   if (year === undefined || !decided || change === undefined) return undefined;
-  const goal = frame && frame.change === change ? frame : { change, tonnes: Math.round(budget.reference.tonnes * (1 + change / 100)) };
+  const goal = frame?.change === change ? frame : { change, tonnes: Math.round(budget.reference.tonnes * (1 + change / 100)) };
   const over = ({ change: at, tonnes }: Emission): Gap => ({ points: tidy(at - goal.change), tonnes: tidy(tonnes - goal.tonnes) });
   return { year, goal, decided, identified, gapOfDecided: over(decided), gapOfIdentified: identified && over(identified) };
 }

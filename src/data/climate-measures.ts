@@ -27,7 +27,7 @@ export function readEffect(value: MeasureEffect | undefined): Effect {
     const { low, middle, high } = value as { low: number; middle?: number; high: number };
     return { kind: 'range', low, middle, high };
   }
-  return { kind: 'words', words: value as Text };
+  return { kind: 'words', words: value };
 }
 
 /** What a measure costs in a year, in 1 000 kroner; a text is the publisher's own. */

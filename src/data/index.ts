@@ -2,7 +2,10 @@
  * The reading room, published as `baerekraft-elements/data`: statistical tables, documents, periods, places and status methods, all
  * pure. It runs in Node and in the browser, and imports nothing of the elements.
  */
+export { readClimateAccounts } from './climate-accounts-csv.js';
 export { parseClimateBudget, type ClimateBudget } from './climate-budget-document.js';
+export { checkClimateBudget, type ClimateCheck } from './climate-checks.js';
+export { readMeasures } from './climate-measures-csv.js';
 export { Cube, dimensionPeriods, type Category, type Cell, type CubeWarning, type Dimension, type Role } from './cube.js';
 export { parseFinance, type FinanceDocument } from './finance-document.js';
 export { DataError, isDataError, type DataErrorCode } from './errors.js';
