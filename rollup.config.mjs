@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
+import { cdn, root, version } from './tools/files.mjs';
 import { minifyLiterals } from './tools/rollup-literals.mjs';
 import { oneCopy } from './tools/rollup-one-copy.mjs';
 import { onwarn, ownChunks } from './tools/rollup-own-chunks.mjs';
 import { clearBySafeMeans } from './tools/rollup-sinks.mjs';
 
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const { version } = JSON.parse(readFileSync(path('./package.json'), 'utf8'));
-const folder = path('./dist/cdn');
+const path = (name) => join(root, name);
+const folder = path(cdn);
 
 // One worker: with several, terser starts a thread for each processor and holds the machine.
 const minify = () => terser({ module: true, ecma: 2022, maxWorkers: 1, compress: { passes: 2 }, format: { comments: false } });
@@ -27,9 +26,9 @@ const making = (name, wrap = []) => [
 ];
 
 /** The pasted script. It bundles what `tsc` wrote to dist/. The files that it loads later are built first. */
-export default async function config() {
-  const input = path('./dist/pasted.js');
-  const chunks = await ownChunks({ input, folder, resolving, making });
+async function pasted() {
+  const input = path('dist/pasted.js');
+  const chunks = await ownChunks({ input, folder, resolving, making, loader: path('dist/browser/further-script.js') });
   return {
     input,
     output: { file: `${folder}/baerekraft.js`, format: 'es' },
@@ -37,3 +36,21 @@ export default async function config() {
     onwarn,
   };
 }
+
+/** The same in one classic script, for a host that sends no CORS header: such a script needs none, and loads nothing more. */
+const all = () => ({
+  input: path('dist/pasted.js'),
+  output: { file: `${folder}/baerekraft.all.js`, format: 'iife', inlineDynamicImports: true },
+  plugins: [...resolving, ...making('baerekraft.all.js', [oneCopy(version)])],
+  onwarn,
+});
+
+/** A small script by itself: what stands in an iframe's page, or in the page around it. */
+const small = (name, format) => ({
+  input: path(`dist/${name}.js`),
+  output: { file: `${folder}/${name}.js`, format },
+  plugins: [...resolving, ...making(`${name}.js`)],
+  onwarn,
+});
+
+export default async () => [await pasted(), all(), small('embed', 'es'), small('frame', 'iife')];

@@ -4,9 +4,12 @@ import './elements/klimabudsjett-bar/define.js';
 import './elements/sdg-goal-tree/define.js';
 import { findTags } from './browser/find-tags.js';
 
-findTags({
-  'indicator-table': () => import('./elements/indicator-table/define.js'),
-  'indicator-tile': () => import('./elements/indicator-tile/define.js'),
-  'u4ssc-scorecard': () => import('./elements/u4ssc-scorecard/define.js'),
-  'finance-rules': () => import('./elements/finance-rules/define.js'),
-});
+findTags(
+  {
+    'indicator-table': () => import('./elements/indicator-table/define.js'),
+    'indicator-tile': () => import('./elements/indicator-tile/define.js'),
+    'u4ssc-scorecard': () => import('./elements/u4ssc-scorecard/define.js'),
+    'finance-rules': () => import('./elements/finance-rules/define.js'),
+  },
+  ['indicator-chart', 'klimabudsjett-bar', 'sdg-goal-tree'],
+);

@@ -72,3 +72,11 @@ export function findBrowser() {
     'No browser found. Install Chrome, Chromium or Edge (on Debian and Ubuntu: apt-get install chromium), or set CHROME_PATH to the program.',
   );
 }
+
+/** The path of a Firefox, or undefined: tests that also run there are left out where there is none. FIREFOX_PATH names one. */
+export function findFirefox() {
+  const named = process.env.FIREFOX_PATH;
+  return [...(named ? [named] : []), '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find(
+    (path) => existsSync(path),
+  );
+}

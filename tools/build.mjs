@@ -1,8 +1,9 @@
-/** `npm run build`: dist/ from nothing. Types and modules, manifest, schemas, bundles, sizes; it stops at the first failure. */
+/** `npm run build`: dist/ from nothing. Types and modules, manifest, schemas, bundles, hashes, sizes; it stops at the first failure. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './files.mjs';
+import { publish } from './publish.mjs';
 import { reportSizes } from './sizes.mjs';
 
 function run(...args) {
@@ -15,4 +16,5 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 run('tools/schemas.mjs');
 run('node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs');
+publish();
 if (!reportSizes()) process.exitCode = 1;

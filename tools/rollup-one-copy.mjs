@@ -14,13 +14,14 @@ export function oneCopy(version) {
       }
       const mine = JSON.stringify(version);
       return {
-        code: `const copy = ${place};
+        // In a block of its own: in a classic script, `copy` would be the page's.
+        code: `{ const copy = ${place};
 if (copy === undefined) {
 ${place} = { version: ${mine} };
 ${code}
 } else if (copy.version !== ${mine}) {
 console.warn('baerekraft-elements ' + copy.version + ' is on the page already; version ' + ${mine} + ' was left out.');
-}
+} }
 `,
         map: null,
       };

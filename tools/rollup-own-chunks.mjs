@@ -1,18 +1,20 @@
 /**
  * What is imported dynamically becomes a file of its own, named by its contents, and takes from the entry what the entry has already: its
  * Lit, its base, its words. It cannot import the entry: an entry that others import from needs exports, and a page that has it under
- * another address would load it twice. So the entry lays out, under one global symbol, just what its further files ask for.
+ * another address would load it twice. So the entry lays out, under one global symbol, just what its further files ask for, and how
+ * each is loaded: by name, checked against the hash that the entry carries (`src/browser/further-script.ts`).
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { place } from './rollup-one-copy.mjs';
 
 /** `engine-drawing.js` is known as the engine, an element's `define.js` by its tag; any other file keeps its name. */
 const chunkName = (path) => {
   const name = basename(path, '.js');
-  return `baerekraft-${name === 'define' ? basename(dirname(path)) : name.replace(/^engine-drawing$/, 'engine')}`;
+  return name === 'define' ? basename(dirname(path)) : name.replace(/^engine-drawing$/, 'engine');
 };
 
 const laidOut = 'entry:laid-out';
@@ -42,13 +44,17 @@ async function readGraph(input, plugins) {
  * @param {string} options.folder Where the files are written.
  * @param {import('rollup').Plugin[]} options.resolving Plugins that find modules.
  * @param {(name: string) => import('rollup').Plugin[]} options.making Plugins of the bundle of that name (`baerekraft-engine.js`).
+ * @param {string} options.loader The module that loads further files: it has `furtherScripts` and `fileName`.
  * @returns the plugin for the entry's own bundle
  */
-export async function ownChunks({ input, folder, resolving, making }) {
+export async function ownChunks({ input, folder, resolving, making, loader }) {
+  const { fileName } = await import(pathToFileURL(loader).href);
   const graph = await readGraph(input, resolving);
   /** What the further files take from the entry: `module name` -> short key. */
   const taken = new Map();
+  /** By path the name of each file, and by name its hash. */
   const files = new Map();
+  const hashes = new Map();
 
   const keyOf = (module, name) => {
     const wanted = `${module} ${name}`;
@@ -96,7 +102,7 @@ export async function ownChunks({ input, folder, resolving, making }) {
     const name = chunkName(path);
     const bundle = await rollup({
       input: path,
-      plugins: [takeFromEntry(path), linkLater(build), ...resolving, ...making(`${name}.js`)],
+      plugins: [takeFromEntry(path), linkLater(build, loader), ...resolving, ...making(`baerekraft-${name}.js`)],
       onwarn,
     });
     const { output } = await bundle.generate({ format: 'es' });
@@ -106,17 +112,18 @@ export async function ownChunks({ input, folder, resolving, making }) {
     if (outside.length > 0) throw new Error(`${name} imports ${outside.join(', ')}, which no page has`);
     const lit = Object.keys(chunk.modules).find((id) => /(?:lit-html|lit-element|reactive-element)\.js$/.test(id));
     if (lit) throw new Error(`${name} would bring a second Lit to the page (${lit})`);
-    const hash = createHash('sha256').update(chunk.code).digest('hex').slice(0, 10);
-    const file = `${name}-${hash}.js`;
+    if (hashes.has(name)) throw new Error(`two further files are called ${name}`);
+    const hash = createHash('sha256').update(chunk.code).digest('base64');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, file), chunk.code);
-    files.set(path, file);
-    return file;
+    writeFileSync(join(folder, fileName(name, hash)), chunk.code);
+    files.set(path, name);
+    hashes.set(name, hash);
+    return name;
   }
   for (const path of graph.later) await build(path);
 
   return {
-    ...linkLater(build),
+    ...linkLater(build, loader),
     name: 'own-chunks',
     resolveId: (source) => (source === laidOut ? laidOut : null),
     transform: (code, id) => (id === input ? `${code}\nimport '${laidOut}';\n` : null),
@@ -128,21 +135,29 @@ export async function ownChunks({ input, folder, resolving, making }) {
         name: wanted.slice(wanted.lastIndexOf(' ') + 1),
       }));
       const imports = items.map(({ key, module, name }) => `import { ${name} as ${key} } from ${JSON.stringify(module)};`);
-      return { code: `${imports.join('\n')}\n${place}.shared = { ${items.map(({ key }) => key).join(', ')} };\n`, moduleSideEffects: true };
+      const code = `import { furtherScripts } from ${JSON.stringify(loader)};
+${imports.join('\n')}
+${place}.shared = { ${items.map(({ key }) => key).join(', ')} };
+${place}.load = furtherScripts(import.meta.url, ${JSON.stringify(Object.fromEntries(hashes))});
+`;
+      return { code, moduleSideEffects: true };
     },
   };
 }
 
-/** Points a dynamic import to the built file, relative to the file that imports it, wherever that is hosted. */
-function linkLater(build) {
+/** Turns `import('./x.js')` into a loading of the built file by its name. */
+function linkLater(build, loader) {
   return {
     name: 'link-later',
     async resolveDynamicImport(specifier, importer) {
+      // The loader's own import is the one whose address is known only on the page.
+      if (importer === loader) return false;
       if (typeof specifier !== 'string') this.error(`an import whose target is not known when building, in ${importer}`);
       const resolved = await this.resolve(specifier, importer);
       if (!resolved || resolved.external) this.error(`cannot find ${specifier}, imported by ${importer}`);
-      return { id: `./${await build(resolved.id)}`, external: true };
+      return { id: `later:${await build(resolved.id)}`, external: true };
     },
+    renderChunk: (code) => ({ code: code.replace(/\bimport\('later:([\w-]+)'\)/g, `${place}.load('$1')`), map: null }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { root } from './files.mjs';
+import { cdn, root } from './files.mjs';
 import { createStandIn } from './stand-in.mjs';
 
 const types = {
@@ -24,7 +24,7 @@ const types = {
 
 /** Which folder answers for an address; the first that begins the path. */
 const mounts = [
-  ['/dist/', 'dist/cdn'],
+  ['/dist/', cdn],
   ['/npm/', 'dist'],
   ['/storybook/', 'storybook-static'],
   ['/', 'demo'],

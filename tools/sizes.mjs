@@ -2,17 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { filesUnder, root } from './files.mjs';
+import { cdn, filesUnder, root } from './files.mjs';
 import { sizeLimits } from './limits.mjs';
 
 const brotli = (body) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
 
-const withoutHash = (file) => basename(file).replace(/-[0-9a-f]{10}(?=\.js$)/, '');
+const withoutHash = (file) => basename(file).replace(/-[\w]{10}(?=\.js$)/, '');
 
 /** The sizes of the built files in bytes, with the limit where there is one. */
 export function measure() {
-  return filesUnder('dist/cdn', '.js').map((file) => {
+  return filesUnder(cdn, '.js').map((file) => {
     const body = readFileSync(join(root, file));
     const limit = sizeLimits[withoutHash(file)];
     return { file: basename(file), raw: body.length, gzip: gzipSync(body, { level: 9 }).length, brotli: brotli(body), limit };

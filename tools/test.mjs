@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesUnder, root } from './files.mjs';
+import { cdn, filesUnder, root } from './files.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'baerekraft-test-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -41,7 +41,7 @@ function tests(name, files, start) {
 
 /** The end-to-end tests use the built files: built again if a source is newer. */
 function buildIsOld() {
-  const built = join(root, 'dist/cdn/baerekraft.js');
+  const built = join(root, cdn, 'baerekraft.js');
   if (!existsSync(built)) return true;
   const when = statSync(built).mtimeMs;
   return filesUnder('src').some((file) => statSync(join(root, file)).mtimeMs > when);

@@ -2,6 +2,14 @@
 declare module '*/tools/browser.mjs' {
   export const browserFlags: string[];
   export function findBrowser(): string;
+  export function findFirefox(): string | undefined;
+}
+
+declare module '*/tools/files.mjs' {
+  export const root: string;
+  export const version: string;
+  export const cdn: string;
+  export function filesUnder(folder: string, ...endings: string[]): string[];
 }
 
 declare module '*/tools/serve.mjs' {

@@ -1,0 +1,46 @@
+/**
+ * How the pasted script loads its further files: the browser checks each against the hash that the script carries, before anything of it
+ * runs. A preload is the one way to have a module checked that is imported later; every browser that knows the library's other needs
+ * (`light-dark()`) knows it.
+ * @param base address of the pasted script, beside which the others lie
+ * @param hashes by name, the SHA-256 of the file in base64
+ * @returns loads one by its name; rejects when the file does not come, or is not the one that was built
+ */
+export function furtherScripts(base: string, hashes: Readonly<Record<string, string>>): (name: string) => Promise<unknown> {
+  const coming = new Map<string, Promise<unknown>>();
+  const failures = new Map<string, number>();
+  const load = async (name: string): Promise<unknown> => {
+    const failed = failures.get(name);
+    const hash = hashes[name] ?? '';
+    // A browser remembers a module that failed: another try asks under another address.
+    const url = new URL(fileName(name, hash) + (failed ? `?${failed}` : ''), base).href;
+    try {
+      await checked(url, hash);
+      return await import(url);
+    } catch (error) {
+      coming.delete(name);
+      failures.set(name, (failed ?? 0) + 1);
+      throw error;
+    }
+  };
+  return (name) => {
+    const promise = coming.get(name) ?? load(name);
+    coming.set(name, promise);
+    return promise;
+  };
+}
+
+/** A file is named by its contents, so that what lies under a name never changes. */
+export const fileName = (name: string, hash: string): string => `baerekraft-${name}-${hash.slice(0, 10).replace(/[+/]/g, '_')}.js`;
+
+function checked(url: string, hash: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.integrity = `sha256-${hash}`;
+  link.href = url;
+  return new Promise<void>((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error(`${url} did not come, or is not the file that was published`));
+    document.head.append(link);
+  }).finally(() => link.remove());
+}

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { cdn, root } from '../../tools/files.mjs';
+import { browsers, figureText, settled } from './support/browsers.js';
+import { servePages, type PageServer, type PageServerOptions } from './support/page-server.js';
+
+const { files } = JSON.parse(readFileSync(join(root, cdn, 'integrity.json'), 'utf8')) as { files: Readonly<Record<string, string>> };
+
+const strict = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html baerekraft",
+};
+
+const document_ = (body: string): string => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title><body>${body}`;
+const script = '<script type="module" src="/bk/baerekraft.js"></script>';
+const src = '/data/asker-folkemengde.json';
+const chart = `<indicator-chart src="${src}"><a href="${src}">Tallene</a></indicator-chart>`;
+
+const flip = (body: Buffer): Buffer => Buffer.concat([body, Buffer.from(' ')]);
+
+for (const { name, launch } of browsers)
+  describe(`handed over, in ${name}`, () => {
+    let browser: Browser;
+    let page: Page;
+    const servers: PageServer[] = [];
+    let told: string[] = [];
+    let violations: string[] = [];
+
+    const serve = async (options: PageServerOptions): Promise<PageServer> => {
+      const server = await servePages(options);
+      servers.push(server);
+      return server;
+    };
+
+    /** Opens a page of a server and listens to what it says. */
+    const open = async (url: string): Promise<void> => {
+      page = await browser.newPage();
+      told = [];
+      violations = [];
+      page.on('console', (message) => {
+        if (/favicon|404/.test(`${message.text()} ${message.location().url ?? ''}`)) return;
+        if (/Content.Security.Policy/i.test(message.text())) violations.push(message.text());
+        else told.push(`${message.type()} ${message.text()}`);
+      });
+      // Firefox tells of a refused favicon as of an error.
+      page.on('pageerror', (error) => String(error).includes('favicon') || told.push(`thrown ${String(error)}`));
+      await page.goto(url, { waitUntil: 'load' });
+    };
+
+    before(async () => {
+      browser = await launch();
+    });
+    afterEach(async () => {
+      await page.close();
+      await Promise.all(servers.splice(0).map((server) => server.close()));
+    });
+    after(() => browser.close());
+
+    it('S07: a changed byte in the pasted script: the page pins its hash, and the fallback stays', async () => {
+      const pinned = script.replace('src=', `integrity="${files['baerekraft.js']}" src=`);
+      const change = (file: string, body: Buffer): Buffer => (file === 'baerekraft.js' ? flip(body) : body);
+      await open(`${(await serve({ pages: { '/': document_(chart + pinned) }, change })).url}/`);
+      assert.equal(await page.$eval('indicator-chart a', (link) => link.getBoundingClientRect().height > 0), true);
+      assert.equal(await page.evaluate(() => customElements.get('indicator-chart') === undefined), true);
+    });
+
+    it('S07: a changed byte in the chart engine: it is refused, words and table stay', async () => {
+      const change = (file: string, body: Buffer): Buffer => (file.startsWith('baerekraft-engine') ? flip(body) : body);
+      const server = await serve({ pages: { '/': document_(chart + script) }, change, headers: strict });
+      await open(`${server.url}/`);
+      await settled(page, 'indicator-chart');
+      await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name: url }) => url.includes('baerekraft-engine')));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.match(await figureText(page, 'indicator-chart'), /Asker/);
+      assert.equal(await page.$eval('indicator-chart', (figure) => figure.shadowRoot?.querySelectorAll('table td').length !== 0), true);
+      assert.equal(await page.$eval('indicator-chart', (figure) => figure.shadowRoot?.querySelector('.engine svg') != null), false);
+      assert.deepEqual(violations, []);
+    });
+
+    it('S07: an element whose file was changed keeps what stands inside it', async () => {
+      const body = '<indicator-tile src="/data/asker-folkemengde.json"><p>98 815 innbyggere</p></indicator-tile>';
+      const change = (file: string, content: Buffer): Buffer => (file.startsWith('baerekraft-indicator-tile') ? flip(content) : content);
+      await open(`${(await serve({ pages: { '/': document_(body + script) }, change })).url}/`);
+      await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name: url }) => url.includes('indicator-tile')));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.equal(await page.$eval('indicator-tile p', (text) => text.getBoundingClientRect().height > 0), true);
+      assert.equal(told.filter((line) => line.includes('indicator-tile> did not come')).length, 1);
+    });
+
+    it('comes from another host without a CORS header as one classic script', async () => {
+      const host = await serve({});
+      const body = `${chart}<script src="${host.url}/bk/baerekraft.all.js"></script>`;
+      await open(`${(await serve({ pages: { '/': document_(body) } })).url}/`);
+      await settled(page, 'indicator-chart');
+      await page.waitForFunction(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.engine svg'));
+      assert.deepEqual(
+        host.asked.filter((path) => path.endsWith('.js')),
+        ['/bk/baerekraft.all.js'],
+      );
+      assert.deepEqual(told, []);
+    });
+
+    for (const [what, first, second] of [
+      ['the same script twice', script, script.replace('.js"', '.js?again"')],
+      ['the classic script after the module', script, '<script src="/bk/baerekraft.all.js" defer></script>'],
+      ['the classic script twice', '<script src="/bk/baerekraft.all.js"></script>', '<script src="/bk/baerekraft.all.js?again"></script>'],
+    ] as const)
+      it(`S17: ${what}: one copy works, nothing is thrown`, async () => {
+        await open(`${(await serve({ pages: { '/': document_(first + chart + second) }, headers: strict })).url}/`);
+        await settled(page, 'indicator-chart');
+        assert.deepEqual({ told, violations }, { told: [], violations: [] });
+      });
+
+    it('S17: another version is left out with one warning that names both', async () => {
+      const change = (file: string, body: Buffer): Buffer =>
+        file === 'other.js' ? Buffer.from(body.toString().replaceAll('0.1.0', '9.9.9')) : body;
+      const other = readFileSync(join(root, cdn, 'baerekraft.js'), 'utf8');
+      const second = '<script type="module" src="/other.js"></script>';
+      const server = await serve({ pages: { '/': document_(script + chart + second), '/other.js': other }, change });
+      await open(`${server.url}/`);
+      await settled(page, 'indicator-chart');
+      assert.deepEqual(told, ['warn baerekraft-elements 0.1.0 is on the page already; version 9.9.9 was left out.']);
+    });
+
+    for (const [what, markup] of [
+      [
+        'a div with data attributes',
+        `<div data-baerekraft="indicator-chart" data-src="${src}" data-kind="bar"><a href="${src}">Tallene</a></div>`,
+      ],
+      ['a div with a class only, and a link', `<div class="baerekraft-indicator-chart"><a href="${src}#kind=bar">Tallene</a></div>`],
+      ['a link with a class only', `<p><a class="baerekraft-indicator-chart" href="${src}#kind=bar">Tallene</a></p>`],
+    ] as const)
+      it(`is upgraded from ${what}`, async () => {
+        await open(`${(await serve({ pages: { '/': document_(markup + script) }, headers: strict })).url}/`);
+        await settled(page, 'indicator-chart');
+        const found = await page.$eval('indicator-chart', (figure) => ({
+          src: figure.getAttribute('src'),
+          kind: figure.getAttribute('kind'),
+          link: figure.querySelector('a')?.textContent,
+        }));
+        assert.deepEqual(found, { src, kind: 'bar', link: 'Tallene' });
+        assert.deepEqual({ told, violations }, { told: [], violations: [] });
+      });
+
+    it('gives no attribute on that the browser itself acts on', async () => {
+      const markup = `<div data-baerekraft="indicator-chart" data-src="${src}" data-onclick="alert(1)" data-style="position:fixed" data-id="x">Tallene</div>`;
+      await open(`${(await serve({ pages: { '/': document_(markup + script) } })).url}/`);
+      await settled(page, 'indicator-chart');
+      assert.deepEqual(await page.$eval('indicator-chart', (figure) => figure.getAttributeNames().sort()), ['src']);
+    });
+
+    it('S21: an iframe becomes as high as its figure, and believes nobody else', async () => {
+      const frame = (more: string): string =>
+        `<iframe title="Folkemengde" ${more} src="/bk/embed.html?tag=indicator-chart&src=${src}" height="200"></iframe>`;
+      const pages = {
+        '/': document_(
+          `${frame('id="one"')}<iframe id="two" title="En annen" src="/liar.html"></iframe><script src="/bk/frame.js"></script>`,
+        ),
+        '/liar.html': document_('<script src="/liar.js"></script>'),
+        '/liar.js': 'for (const height of [5, NaN, 1e9, "300"]) parent.postMessage({ type: "baerekraft:height", height }, "*")',
+      };
+      await open(`${(await serve({ pages })).url}/`);
+      await page.waitForFunction(() => Number.parseFloat(document.querySelector<HTMLElement>('#one')?.style.height ?? '') > 300);
+      assert.equal(await page.$eval('#two', (liar) => (liar as HTMLElement).style.height), '');
+      await page.evaluate(() => window.postMessage({ type: 'baerekraft:height', height: 9999 }, '*'));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const height = await page.$eval('#one', (one) => Number.parseFloat((one as HTMLElement).style.height));
+      const inside = await page
+        .frames()
+        .find((item) => item.url().includes('embed.html'))
+        ?.evaluate(() => document.body.getBoundingClientRect().height);
+      assert.ok(Math.abs(height - (inside ?? 0)) <= 1, `${height} against ${inside}`);
+      assert.deepEqual({ told, violations }, { told: [], violations: [] });
+    });
+
+    it('S22: the iframe page works in a sandbox without an origin, where the host says that its files may be read', async () => {
+      const open_ = { 'access-control-allow-origin': '*' };
+      const body = `<iframe title="Folkemengde" sandbox="allow-scripts" src="/bk/embed.html?tag=indicator-chart&src=${src}" height="200"></iframe><script src="/bk/frame.js"></script>`;
+      await open(`${(await serve({ pages: { '/': document_(body) }, headers: open_ })).url}/`);
+      await page.waitForFunction(() => Number.parseFloat(document.querySelector('iframe')?.style.height ?? '') > 300, { timeout: 10_000 });
+    });
+
+    it('the iframe page says what is wrong with an address that names no tag', async () => {
+      await open(`${(await serve({})).url}/bk/embed.html?src=${src}`);
+      assert.equal(await page.$eval('body', (body) => body.textContent), 'embed.html?tag=indicator-chart&src=…');
+    });
+  });

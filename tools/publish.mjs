@@ -1,0 +1,34 @@
+/**
+ * The last step of the build: `embed.html` with the hashes of its scripts, and a list of what a page may pin. Fails when a further file
+ * is not one that the pasted script knows by its hash.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { cdn, filesUnder, root, version } from './files.mjs';
+
+/** Files that a page names itself. All others are loaded by the pasted script. */
+const named = ['baerekraft.js', 'baerekraft.all.js', 'embed.js', 'frame.js'];
+
+const read = (name) => readFileSync(join(root, cdn, name));
+const hash = (name, algorithm) => createHash(algorithm).update(read(name)).digest('base64');
+const integrity = (name) => `sha384-${hash(name, 'sha384')}`;
+
+export function publish() {
+  const entry = read('baerekraft.js').toString();
+  const further = filesUnder(cdn, '.js')
+    .map((file) => basename(file))
+    .filter((name) => !named.includes(name));
+  const unknown = further.filter((name) => !entry.includes(hash(name, 'sha256')));
+  if (unknown.length > 0) throw new Error(`the pasted script does not carry the hash of ${unknown.join(', ')}`);
+
+  const page = readFileSync(join(root, 'src/embed.html'), 'utf8');
+  const pinned = page.replace(/ src="([\w.]+)"/g, (whole, name) => `${whole} integrity="${integrity(name)}"`);
+  writeFileSync(join(root, cdn, 'embed.html'), pinned);
+
+  const files = Object.fromEntries(named.map((name) => [name, integrity(name)]));
+  writeFileSync(join(root, cdn, 'integrity.json'), `${JSON.stringify({ version, files, further }, undefined, 2)}\n`);
+  for (const [name, value] of Object.entries(files)) console.log(`${name.padEnd(20)} integrity="${value}"`);
+}
+
+if (process.argv[1] === import.meta.filename) publish();
