@@ -1,7 +1,7 @@
 import type { ClimateBudget, Text } from '../data/climate-budget-document.js';
 import { checkClimateBudget, type ClimateCheck } from '../data/climate-checks.js';
 import type { ReadingNote } from '../data/climate-sheet.js';
-import { formatNumber, formatPercent } from '../i18n/format.js';
+import { formatList, formatNumber, formatPercent } from '../i18n/format.js';
 import { localize, type Language } from '../i18n/language.js';
 import { climateCheckWords } from '../i18n/words/climate-checks.js';
 import { climateWords } from '../i18n/words/climate.js';
@@ -42,7 +42,7 @@ function formatCheck(check: ClimateCheck, language: Language): string {
     case 'goal-before-reference':
       return words.goalBeforeReference(String(check.year), String(check.reference));
     case 'results-without-frame':
-      return words.resultsWithoutFrame(listOf(check.years.map(String), language));
+      return words.resultsWithoutFrame(formatList(check.years.map(String), language));
     case 'repeated-year':
       return words.repeatedYear(words.lists[check.list], String(check.year));
     case 'range-turned':
@@ -65,6 +65,3 @@ function formatCheck(check: ClimateCheck, language: Language): string {
       return words.effectTurned(text(check.measure), String(check.year));
   }
 }
-
-const listOf = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb-NO', { type: 'conjunction' }).format(items);

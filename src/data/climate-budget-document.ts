@@ -1,6 +1,7 @@
 import { climateBudgetSchema, type RawClimateBudget } from './climate-schema.js';
 import { parseDocument, type Source, type Text } from './document.js';
 import { DataError } from './errors.js';
+import type { ReadingNote } from './climate-sheet.js';
 
 export { climateBudgetSchema };
 export type { RawClimateBudget, Source, Text };
@@ -45,6 +46,8 @@ export type ClimateBudget = Readonly<
       boundary?: Boundary | Text | undefined;
       vintages?: readonly Vintage[] | undefined;
       indirect?: Indirect | undefined;
+      /** What was done when parts of it were read from files. */
+      reading?: readonly ReadingNote[] | undefined;
     }
 >;
 

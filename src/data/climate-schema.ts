@@ -113,6 +113,8 @@ export const climateBudgetSchema = v.object({
       src: v.string(),
       /** Name or number of the municipality in the file. */
       place: v.optional(v.string()),
+      /** Names or numbers of municipalities in the file to compare with. */
+      compare: v.optional(v.array(v.string())),
       /** What to do with a key that stands several times: add the figures up, or refuse the file. */
       rule: v.optional(v.picklist(['add', 'refuse'])),
     }),

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../base/figure-element.js';
 import { renderTable } from '../../base/table-template.js';
 import { deriveClimateChart } from '../../charts/climate-chart-view.js';
+import { deriveCheckNotes, deriveReadingNotes } from '../../charts/climate-notes.js';
 import {
   boundaryText,
   deriveClimateSentence,
@@ -34,14 +35,19 @@ function chosenYear(budget: ClimateBudget, { year }: ClimateChoice): number | un
 
 export function deriveClimateFigure(budget: ClimateBudget, choice: ClimateChoice, language: Language): Figure {
   const year = chosenYear(budget, choice);
-  const { title, notes = [], source, updated, accounts, frames = [], results = [] } = budget;
+  const { title, notes = [], source, updated, accounts, frames = [], results = [], reading = [] } = budget;
   return {
     heading: localize(title, language),
     sentence: deriveClimateSentence(budget, year, language),
     empty: accounts.length + frames.length + results.length === 0,
     chart: deriveClimateChart(budget, { unit: choice.unit, year, language }),
     table: deriveClimateTable(budget, language),
-    notes: [boundaryText(budget, language), ...notes.map((note) => localize(note, language))].filter(Boolean),
+    notes: [
+      boundaryText(budget, language),
+      ...notes.map((note) => localize(note, language)),
+      ...deriveReadingNotes(reading, language),
+      ...deriveCheckNotes(budget, language),
+    ].filter(Boolean),
     source,
     updated,
   };

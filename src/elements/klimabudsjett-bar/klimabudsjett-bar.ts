@@ -1,5 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { LoadOptions } from '../../base/data-element.js';
 import { FigureElement, type Figure } from '../../base/figure-element.js';
 import { furtherFile } from '../../base/further-file.js';
 import type { ClimateBudget } from '../../data/climate-budget-document.js';
@@ -9,6 +10,7 @@ import type { ClimateChoice } from './climate-figure.js';
 import { klimabudsjettBarStyles } from './klimabudsjett-bar.styles.js';
 
 const loadFigure = furtherFile(() => import('./climate-figure.js'));
+const loadSource = furtherFile(() => import('./climate-source.js'));
 
 /** A budget, and the file that knows how to show it: they come together. */
 interface ClimateSource {
@@ -29,6 +31,27 @@ export class KlimabudsjettBar extends FigureElement<ClimateSource> {
   @property() unit: 'percent' | 'tonnes' = 'percent';
   /** The budget year that the sentence speaks of; without it, the last year of the budget. The reader may change it. */
   @property({ type: Number }) year: number | undefined;
+
+  /** Address of accounts as the Norwegian Environment Agency's CSV has them. They fill in the document's, or stand for one. */
+  @property({ attribute: 'accounts-src' }) accountsSrc = '';
+  /** Name or number of the municipality in the file of accounts. */
+  @property({ attribute: 'accounts-place' }) accountsPlace = '';
+  /** Names or numbers of municipalities in the file to compare with, with commas between, such as `Porsgrunn, Bamble`. */
+  @property({ attribute: 'accounts-compare' }) accountsCompare = '';
+  /** Address of a sheet of measures saved as CSV, with the headings Tiltak, Sektor, Ansvarlig, Status, Effekt 2030 and so on. */
+  @property({ attribute: 'measures-src' }) measuresSrc = '';
+
+  protected override get wants(): string {
+    const { src, accountsSrc, accountsPlace, accountsCompare, measuresSrc } = this;
+    return accountsSrc || measuresSrc ? JSON.stringify([src, accountsSrc, accountsPlace, accountsCompare, measuresSrc]) : src;
+  }
+
+  protected override async fetchSource(options: LoadOptions): Promise<unknown> {
+    const document = this.src ? await super.fetchSource(options) : undefined;
+    if (!this.accountsSrc && !this.measuresSrc && !namesFiles(document)) return document;
+    const { openClimateBudget } = await loadSource();
+    return openClimateBudget(document, this, options);
+  }
 
   protected override get settings(): readonly unknown[] {
     return [this.unit, this.year];
@@ -59,6 +82,10 @@ export class KlimabudsjettBar extends FigureElement<ClimateSource> {
     return file.renderMeasures(budget, language);
   }
 }
+
+/** The document has parts in files of their own. */
+const namesFiles = (document: unknown): boolean =>
+  typeof document === 'object' && document !== null && ('accountsFrom' in document || 'measuresFrom' in document);
 
 declare global {
   interface HTMLElementTagNameMap {
