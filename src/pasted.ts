@@ -10,6 +10,7 @@ findTags(
     'indicator-tile': () => import('./elements/indicator-tile/define.js'),
     'u4ssc-scorecard': () => import('./elements/u4ssc-scorecard/define.js'),
     'finance-rules': () => import('./elements/finance-rules/define.js'),
+    'sdg-dashboard': () => import('./elements/sdg-dashboard/define.js'),
   },
   ['indicator-chart', 'klimabudsjett-bar', 'sdg-goal-tree'],
 );

@@ -1,11 +1,9 @@
 // Comes when the first stand-in is seen: most pages have none.
-
-/** Attributes that a figure may be given from outside: never one that the browser itself acts on. */
-const allowed = /^(?!on|style$|class$|slot$|is$|part$|id$)[a-z][a-z-]*$/;
+import { isSafeAttribute } from '../data/safe-attribute.js';
 
 /** Gives an element those of the attributes that it may have. A value of nothing, as CMSs leave behind, is no value. */
 export function giveAttributes(element: Element, attributes: Iterable<readonly [name: string, value: string]>): void {
-  for (const [name, value] of attributes) if (allowed.test(name)) element.setAttribute(name, value);
+  for (const [name, value] of attributes) if (isSafeAttribute(name)) element.setAttribute(name, value);
 }
 
 /**

@@ -7,6 +7,7 @@ export { parseClimateBudget, type ClimateBudget } from './climate-budget-documen
 export { checkClimateBudget, type ClimateCheck } from './climate-checks.js';
 export { readMeasures } from './climate-measures-csv.js';
 export { Cube, dimensionPeriods, type Category, type Cell, type CubeWarning, type Dimension, type Role } from './cube.js';
+export { parseDashboard, type DashboardDocument } from './dashboard-document.js';
 export { parseFinance, type FinanceDocument } from './finance-document.js';
 export { DataError, isDataError, type DataErrorCode } from './errors.js';
 export { parseGoals, parseReferences, type GoalNode, type GoalsDocument, type Reference } from './goals-document.js';

@@ -1,3 +1,4 @@
+import { dashboardSchema } from './dashboard-document.js';
 import { climateBudgetSchema } from './climate-budget-document.js';
 import { financeSchema } from './finance-document.js';
 import { goalsSchema } from './goals-document.js';
@@ -15,4 +16,5 @@ export const schemas = {
   query: querySchema,
   u4ssc: u4sscSchema,
   finance: financeSchema,
+  dashboard: dashboardSchema,
 } as const;

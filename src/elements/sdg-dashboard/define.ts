@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { SdgDashboard } from './sdg-dashboard.js';
+
+define('sdg-dashboard', SdgDashboard);
