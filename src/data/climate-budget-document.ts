@@ -23,6 +23,11 @@ export type Boundary = Readonly<{ area: 'area' | 'own'; kind: 'direct' | 'indire
 export interface Reference {
   readonly year: number;
   readonly tonnes: number;
+  /**
+   * The tonnes are those of the budget, since the other publication does not say its own. History is worked out anew at each publication,
+   * so its changes in per cent stand, but tonnes made of them would not be its figures.
+   */
+  readonly assumed?: boolean;
 }
 
 /** Figures over years, against a reference year of their own. */
@@ -83,8 +88,9 @@ function readReference(series: RawSeries, path: string, fallback?: Reference): R
   const first = Math.min(...accounts.filter((item) => tonnesOf(item) !== undefined).map(({ year }) => year));
   const year = reference?.year ?? fallback?.year ?? (Number.isFinite(first) ? first : undefined);
   const account = accounts.find((item) => item.year === year);
-  const tonnes = reference?.tonnes ?? (account && tonnesOf(account)) ?? (fallback && fallback.year === year ? fallback.tonnes : undefined);
+  const tonnes = reference?.tonnes ?? (account && tonnesOf(account));
   if (year !== undefined && tonnes !== undefined) return { year, tonnes };
+  if (year !== undefined && fallback?.year === year) return { ...fallback, assumed: true };
   // Without a figure there is nothing to count from, and nothing that would be counted.
   if (accounts.length + referencePath.length + frames.length + results.length === 0) return { year: year ?? 0, tonnes: 0 };
   const missing = year === undefined ? 'reference' : 'reference.tonnes';

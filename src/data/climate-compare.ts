@@ -7,7 +7,13 @@ export interface VintageYear {
   readonly here: ClimateYear | undefined;
   readonly there: ClimateYear | undefined;
   /** What this document has above the other publication, where both have the same figure. */
-  readonly differences: Partial<Readonly<Record<VintageFigure, Gap>>>;
+  readonly differences: Partial<Readonly<Record<VintageFigure, VintageGap>>>;
+}
+
+/** Percentage points, and tonnes where the other publication says what its per cents are of. */
+export interface VintageGap {
+  readonly points: number;
+  readonly tonnes: number | undefined;
 }
 
 export type VintageFigure = 'account' | 'path' | 'frame' | 'decided' | 'identified';
@@ -25,10 +31,12 @@ export function deriveVintageYears(budget: ClimateSeries, vintage: Vintage): rea
     .sort((a, b) => a - b)
     .map((year) => {
       const [here, there] = [own.get(year), others.get(year)];
-      const differences: Partial<Record<VintageFigure, Gap>> = {};
+      const differences: Partial<Record<VintageFigure, VintageGap>> = {};
       for (const figure of vintageFigures) {
         const [a, b] = [here?.[figure], there?.[figure]];
-        if (a && b) differences[figure] = { points: tidy(a.change - b.change), tonnes: tidy(a.tonnes - b.tonnes) };
+        if (!a || !b) continue;
+        const tonnes = vintage.reference.assumed ? undefined : tidy(a.tonnes - b.tonnes);
+        differences[figure] = { points: tidy(a.change - b.change), tonnes };
       }
       return { year, here, there, differences };
     });

@@ -1,6 +1,6 @@
 import type { Certainty, ClimateTotal, Measure, MeasureEffect, Text } from './climate-budget-document.js';
 import { findMeasureColumns, type MeasureColumn, type YearColumn } from './climate-measure-columns.js';
-import { findSector, plain, type ClimateSector } from './climate-sector-names.js';
+import { findSector, type ClimateSector } from './climate-sector-names.js';
 import { bare, numberReader, readSheet, type NumberReader, type ReadingNote } from './climate-sheet.js';
 import { badTable, type CsvRow } from './csv.js';
 
@@ -202,7 +202,8 @@ function readTotals(row: CsvRow, { years, number, columns }: Reading): ClimateTo
     if (value === undefined || end) continue;
     totals.set(Number(year), { ...totals.get(Number(year)), year: Number(year), [kind]: value * scale });
   }
-  const words = `${cellOf(row, columns.certainty)} ${cellOf(row, columns.name)}`;
-  const certainty = certainties.find(([pattern]) => pattern.test(plain(words)))?.[1];
-  return [...totals.values()].map((item) => ({ ...item, ...(certainty && { certainty }) }));
+  const words = [columns.id, columns.name, columns.certainty].map((at) => cellOf(row, at)).join(' ');
+  const certainty = certainties.find(([pattern]) => pattern.test(words))?.[1];
+  // The sum of what is decided is that of all adopted measures, sure and uncertain.
+  return [...totals.values()].map((item) => ({ ...item, ...(certainty && certainty !== 'decided' && { certainty }) }));
 }

@@ -56,7 +56,8 @@ export interface WithMeasures {
 /** Which measures; a key that is left out, or undefined, asks for all. */
 export interface MeasureFilter {
   readonly sector?: string | undefined;
-  readonly certainty?: Certainty | undefined;
+  /** `adopted` is decided, sure and uncertain: all but the identified. */
+  readonly certainty?: Certainty | 'adopted' | undefined;
 }
 
 /** A measure as a row of a table for one year. */
@@ -89,7 +90,8 @@ export function deriveMeasureRows(budget: WithMeasures, year: number | undefined
 }
 
 const isAsked = (measure: Measure, { sector, certainty }: MeasureFilter): boolean =>
-  (sector === undefined || measure.sector === sector) && (certainty === undefined || measure.certainty === certainty);
+  (sector === undefined || measure.sector === sector) &&
+  (certainty === undefined || (certainty === 'adopted' ? measure.certainty !== 'identified' : measure.certainty === certainty));
 
 function overlapsOf(measure: Measure, measures: readonly Measure[]): readonly Measure[] {
   const { id, overlaps = [] } = measure;
@@ -165,8 +167,8 @@ export interface EffectSum {
 }
 
 /**
- * The effect of the measures in a year. Measures may overlap, so the published total stands where the two differ. A published total
- * belongs to all measures, or to those of one certainty; a sector has none.
+ * The effect of the measures in a year. Measures may overlap, so the published total stands where the two differ. A sector has no
+ * published total.
  */
 export function sumEffects(budget: WithMeasures, year: number, filter: MeasureFilter = {}): EffectSum {
   const rows = deriveMeasureRows(budget, year, filter);
@@ -189,10 +191,23 @@ export function sumEffects(budget: WithMeasures, year: number, filter: MeasureFi
   };
 }
 
-function publishedEffect({ totals = [], results = [] }: WithMeasures, year: number, filter: MeasureFilter): number | undefined {
+/**
+ * A total without a certainty is that of the adopted measures. So it is the total of all where none is merely identified, and that of the
+ * sure ones where none is uncertain. Totals are never added to one that was not published.
+ */
+function publishedEffect(
+  { measures = [], totals = [], results = [] }: WithMeasures,
+  year: number,
+  filter: MeasureFilter,
+): number | undefined {
   if (filter.sector !== undefined) return undefined;
-  const total = totals.find((item) => item.year === year && item.certainty === filter.certainty)?.effect;
-  return total ?? (filter.certainty === undefined ? results.find((item) => item.year === year)?.effect : undefined);
+  const has = (certainty: Certainty): boolean => measures.some((measure) => measure.certainty === certainty);
+  const adopted =
+    totals.find((item) => item.year === year && item.certainty === undefined)?.effect ?? results.find((item) => item.year === year)?.effect;
+  if (filter.certainty === 'adopted') return adopted;
+  if (filter.certainty === undefined) return has('identified') ? undefined : adopted;
+  const own = totals.find((item) => item.year === year && item.certainty === filter.certainty)?.effect;
+  return own ?? (filter.certainty === 'decided' && !has('uncertain') ? adopted : undefined);
 }
 
 /** The years that the measures or the published totals speak of, in order. */

@@ -128,7 +128,7 @@ export const climateBudgetSchema = v.object({
   measures: v.optional(measures),
   /** Measures that stand in a sheet of their own, saved as CSV; relative to this document. */
   measuresFrom: v.optional(v.object({ src: v.string() })),
-  /** Published sums of the measures, in tonnes and 1 000 kroner; without `certainty`, of all that are decided. */
+  /** Published sums of the measures, in tonnes and 1 000 kroner; without `certainty`, of all that are adopted, sure and uncertain. */
   totals: v.optional(
     v.array(v.object({ year, certainty: v.optional(certainty), effect: v.optional(v.number()), cost: v.optional(v.number()) })),
   ),

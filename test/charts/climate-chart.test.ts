@@ -28,7 +28,8 @@ describe('the drawing of a budget', () => {
   const cases: [what: string, found: Record<string, number | null>, wanted: Record<string, number>][] = [
     ['Oslo 2009', at(view(oslo), 2009), { account: 100 }],
     ['Oslo 2020', at(view(oslo), 2020), { account: 75, path: 75, frame: 75 }],
-    ['Oslo 2026, between', at(view(oslo), 2026), { frame: 27 }],
+    ['Oslo 2026', at(view(oslo), 2026), { within: 27, gap: 24, decided: 17, path: 68, frame: 27 }],
+    ['Oslo 2028, between', at(view(oslo), 2028), { frame: 14 }],
     ['Oslo 2023', at(view(oslo), 2023), { within: 48, gap: 19, decided: 5, path: 72, frame: 48 }],
     ['Oslo 2030', at(view(oslo), 2030), { within: 5, gap: 33, decided: 23, path: 61, frame: 5 }],
     [
@@ -114,8 +115,8 @@ describe('the words of the drawing', () => {
     assert.deepEqual([legend(700), legend(280)], [false, true]);
   });
   for (const [width, labels] of [
-    [700, ['2009', '2020', '2023', '2030']],
-    [280, ['2009', '’20', '’23', '’30']],
+    [700, ['2009', '2020', '2023', '2026', '2030']],
+    [280, ['2009', '’20', '’23', '’26', '’30']],
   ] as const)
     it(`names the years that have bars, at ${width} px`, () => {
       const { xTicks } = deriveLayout(view(oslo), { width, height: 300, fontSize: 13 });

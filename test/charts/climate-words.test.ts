@@ -139,7 +139,7 @@ describe('the table of measures', () => {
   it('has a column for each budget year, and none for what no measure has', () => {
     assert.deepEqual(
       table?.columns.map(({ label }) => label),
-      ['Tiltak', 'Sektor', 'Ansvarlig', 'Virkning 2023', 'Virkning 2030'],
+      ['Tiltak', 'Sektor', 'Ansvarlig', 'Status', 'Virkning 2023', 'Virkning 2030'],
     );
   });
   for (const [index, effects] of [
@@ -150,15 +150,15 @@ describe('the table of measures', () => {
     [7, ['ingen tall', 'ingen tall']],
     [26, ['1 000', '5 700']],
   ] as const)
-    it(`measure ${index + 1}: ${effects.join(', ')}`, () => assert.deepEqual(row(index).slice(3), effects));
+    it(`measure ${index + 1}: ${effects.join(', ')}`, () => assert.deepEqual(row(index).slice(4), effects));
   it('keeps a measure that has no one responsible', () =>
     assert.deepEqual(row(3).slice(0, 3), ['Nye takster i bomringen', 'Veitrafikk', '']));
   it('ends with the sum of the rows and the published total', () => {
     assert.deepEqual(
       table?.foot?.map((cells) => cells.map(({ text }) => plain(text))),
       [
-        ['Sum av radene', '', '', '75 300', '336 350'],
-        ['Oppgitt samlet virkning', '', '', '74 300', '336 350'],
+        ['Sum av radene', '', '', '', '75 300', '336 350'],
+        ['Oppgitt samlet virkning', '', '', '', '74 300', '336 350'],
       ],
     );
   });

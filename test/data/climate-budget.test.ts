@@ -29,12 +29,15 @@ describe('Oslo’s printed figures', () => {
     [2023, 'path', -28, 1_038_872],
     [2030, 'path', -39, 880_156],
     [2023, 'decided', -33, 962_000],
+    [2026, 'path', -32, 981_157],
+    [2026, 'decided', -49, 736_600],
     [2030, 'decided', -62, 548_300],
   ] as const)
     it(`${year} ${key} ${change} %, ${tonnes} t`, () => assert.deepEqual(yearOf(oslo, year)?.[key], { change, tonnes }));
 
   for (const [year, points, tonnes] of [
     [2023, 19, 269_419],
+    [2026, 24, 347_023],
     [2030, 33, 476_156],
   ] as const)
     it(`lacks ${points} points in ${year}`, () => assert.deepEqual(yearOf(oslo, year)?.gap, { points, tonnes }));
@@ -42,7 +45,7 @@ describe('Oslo’s printed figures', () => {
   it('has a gap only where it has both frame and results', () => {
     assert.deepEqual(
       deriveClimateYears(oslo).flatMap(({ year, gap }) => (gap ? [year] : [])),
-      [2023, 2030],
+      [2023, 2026, 2030],
     );
   });
 
