@@ -6,3 +6,4 @@ import './elements/finance-rules/define.js';
 import './elements/indicator-table/define.js';
 import './elements/indicator-tile/define.js';
 import './elements/sdg-dashboard/define.js';
+import './elements/measure-bank/define.js';

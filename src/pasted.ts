@@ -11,6 +11,7 @@ findTags(
     'u4ssc-scorecard': () => import('./elements/u4ssc-scorecard/define.js'),
     'finance-rules': () => import('./elements/finance-rules/define.js'),
     'sdg-dashboard': () => import('./elements/sdg-dashboard/define.js'),
+    'measure-bank': () => import('./elements/measure-bank/define.js'),
   },
   ['indicator-chart', 'klimabudsjett-bar', 'sdg-goal-tree'],
 );

@@ -76,10 +76,12 @@ export async function ownChunks({ input, folder, resolving, making, loader }) {
       const bindings = [];
       const wholes = [];
       const rest = code.replace(/^import (.+) from 'entry:(.+)';\n/gm, (line, names, module) => {
-        const whole = /^\* as (\w+)$/.exec(names)?.[1];
+        const whole = /^\* as ([\w$]+)$/.exec(names)?.[1];
         if (whole) {
           // Of a module imported whole, what is used of it.
-          const used = [...new Set([...code.matchAll(new RegExp(`\\b${whole}\\.(\\w+)`, 'g'))].map(([, name]) => name))];
+          const used = [
+            ...new Set([...code.matchAll(new RegExp(`\\b${whole.replaceAll('$', '\\$')}\\.(\\w+)`, 'g'))].map(([, name]) => name)),
+          ];
           wholes.push(`const ${whole} = { ${used.map((name) => `${name}: ${place}.shared.${keyOf(module, name)}`).join(', ')} };\n`);
           return '';
         }

@@ -5,12 +5,14 @@ import { textOn, unColours } from '../data/un-colours.js';
 export const unNumberStyles = css`
   .un {
     display: inline-block;
+    flex: none;
     min-width: 1.375em;
     padding: 0 0.2em;
     font-size: max(0.9em, 12px);
     font-weight: 700;
     line-height: 1.375em;
     text-align: center;
+    white-space: nowrap;
     outline: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
     outline-offset: -1px;
   }

@@ -30,5 +30,7 @@ export { schemas } from './schemas.js';
 export { splice } from './splice.js';
 export { measureKind, readStatistics, type Statistics, type StatisticsChoice } from './statistics.js';
 export { parseU4ssc } from './u4ssc-document.js';
+export { parseMeasures } from './measures-document.js';
+export type { Measure, MeasuresDocument } from './measures.js';
 export { readTable } from './table-cube.js';
 export { choosePeriods } from './time-choice.js';

@@ -4,6 +4,7 @@ import { financeSchema } from './finance-document.js';
 import { goalsSchema } from './goals-document.js';
 import { indicatorSchema } from './indicator-document.js';
 import { indicatorsSchema } from './indicators-document.js';
+import { measuresSchema } from './measures-document.js';
 import { querySchema } from './query-document.js';
 import { u4sscSchema } from './u4ssc-document.js';
 
@@ -17,4 +18,5 @@ export const schemas = {
   u4ssc: u4sscSchema,
   finance: financeSchema,
   dashboard: dashboardSchema,
+  measures: measuresSchema,
 } as const;

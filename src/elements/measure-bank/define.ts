@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { MeasureBank } from './measure-bank.js';
+
+define('measure-bank', MeasureBank);
