@@ -47,6 +47,8 @@ const publicOnly = {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         declaration.members = declaration.members?.filter(isPublic);
+        // `emit(type)` in the base is no event of its own.
+        declaration.events = declaration.events?.filter(({ name }) => name !== 'type');
         declaration.attributes = declaration.attributes?.filter((attribute) => !/^[_#]/.test(attribute.fieldName ?? ''));
       }
     }

@@ -14,6 +14,7 @@ function run(...args) {
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+run('tools/editor-data.mjs');
 run('tools/schemas.mjs');
 run('node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs');
 publish();
