@@ -38,6 +38,12 @@ const ends: readonly (readonly [heading: RegExp, end: 'low' | 'middle' | 'high']
   [/(^| )(høy|høg|høyt|høgt|high|max|maks)( |$)/, 'high'],
 ];
 
+/** A cell that may head a column: of effects or costs also where the years stand in the row below. */
+export function isMeasureHeading(cell: string): boolean {
+  const text = cell.toLowerCase();
+  return findMeasureColumns([cell]).known > 0 || (cell.length < 60 && (effect.test(text) || cost.test(text)));
+}
+
 /** Tells which column of a sheet holds what. A column of a year alone is one of effects. */
 export function findMeasureColumns(headers: readonly string[]): {
   readonly at: Partial<Readonly<Record<MeasureColumn, number>>>;

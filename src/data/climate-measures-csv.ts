@@ -1,5 +1,5 @@
 import type { Certainty, ClimateTotal, Measure, MeasureEffect, Text } from './climate-budget-document.js';
-import { findMeasureColumns, type MeasureColumn, type YearColumn } from './climate-measure-columns.js';
+import { findMeasureColumns, isMeasureHeading, type MeasureColumn, type YearColumn } from './climate-measure-columns.js';
 import { findSector, type ClimateSector } from './climate-sector-names.js';
 import { bare, numberReader, readSheet, type NumberReader, type ReadingNote } from './climate-sheet.js';
 import { badTable, type CsvRow } from './csv.js';
@@ -58,7 +58,7 @@ export function readMeasures(
   input: string | ArrayBuffer | Uint8Array,
   { sectors: own = [] }: { sectors?: readonly ClimateSector[] | undefined } = {},
 ): ReadMeasures {
-  const sheet = readSheet(input, (cell) => findMeasureColumns([cell]).known > 0);
+  const sheet = readSheet(input, isMeasureHeading);
   const columns = findMeasureColumns(sheet.headers);
   if (columns.at.name === undefined) throw badTable('no column for the measures', sheet.line, 1);
   const number = numberReader(
