@@ -7,3 +7,4 @@ import './elements/indicator-table/define.js';
 import './elements/indicator-tile/define.js';
 import './elements/sdg-dashboard/define.js';
 import './elements/measure-bank/define.js';
+import './elements/plan-cascade/define.js';

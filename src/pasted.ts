@@ -12,6 +12,7 @@ findTags(
     'finance-rules': () => import('./elements/finance-rules/define.js'),
     'sdg-dashboard': () => import('./elements/sdg-dashboard/define.js'),
     'measure-bank': () => import('./elements/measure-bank/define.js'),
+    'plan-cascade': () => import('./elements/plan-cascade/define.js'),
   },
   ['indicator-chart', 'klimabudsjett-bar', 'sdg-goal-tree'],
 );

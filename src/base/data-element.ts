@@ -66,9 +66,9 @@ export abstract class DataElement<T> extends LitElement {
   protected get wants(): string {
     return this.src;
   }
-  /** What `parse` is to read. */
-  protected fetchSource(options: LoadOptions): Promise<unknown> {
-    return loadJson(this.src, options);
+  /** What `parse` is to read; an element with a second document asks for that too. */
+  protected fetchSource(options: LoadOptions, address = this.src): Promise<unknown> {
+    return loadJson(address, options);
   }
 
   /** Where the element is between its address and its figures. */

@@ -20,6 +20,7 @@ export { readHtmlTable, type HtmlCell, type HtmlTable } from './html-table.js';
 export { detectNumberStyle, parseNumber, type NumberStyle } from './number.js';
 export { readOpenSdg } from './open-sdg.js';
 export { parsePeriod, parsePeriods, type Period, type PeriodLength } from './period.js';
+export { parsePlan, type PlanDocument } from './plan-document.js';
 export { buildPxRequest, parsePxAddress, readVariables, type FiguresRequest } from './px-address.js';
 export { parseQuery, type Query } from './query-document.js';
 export { progress, u4sscScore, type Progress, type ProgressQuestion } from './progress.js';

@@ -5,6 +5,7 @@ import { goalsSchema } from './goals-document.js';
 import { indicatorSchema } from './indicator-document.js';
 import { indicatorsSchema } from './indicators-document.js';
 import { measuresSchema } from './measures-document.js';
+import { planSchema } from './plan-document.js';
 import { querySchema } from './query-document.js';
 import { u4sscSchema } from './u4ssc-document.js';
 
@@ -19,4 +20,5 @@ export const schemas = {
   finance: financeSchema,
   dashboard: dashboardSchema,
   measures: measuresSchema,
+  plan: planSchema,
 } as const;

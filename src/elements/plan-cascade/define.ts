@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { PlanCascade } from './plan-cascade.js';
+
+define('plan-cascade', PlanCascade);
