@@ -45,12 +45,12 @@ const all = () => ({
   onwarn,
 });
 
-/** A small script by itself: what stands in an iframe's page, or in the page around it. */
-const small = (name, format) => ({
-  input: path(`dist/${name}.js`),
+/** A script by itself: what stands in an iframe's page, in the page around it, and the reading of figures for pages' own scripts. */
+const small = (name, format, input = `dist/${name}.js`) => ({
+  input: path(input),
   output: { file: `${folder}/${name}.js`, format },
   plugins: [...resolving, ...making(`${name}.js`)],
   onwarn,
 });
 
-export default async () => [await pasted(), all(), small('embed', 'es'), small('frame', 'iife')];
+export default async () => [await pasted(), all(), small('embed', 'es'), small('frame', 'iife'), small('data', 'es', 'dist/data/index.js')];

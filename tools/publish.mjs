@@ -3,12 +3,12 @@
  * is not one that the pasted script knows by its hash.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cdn, filesUnder, root, version } from './files.mjs';
 
 /** Files that a page names itself. All others are loaded by the pasted script. */
-const named = ['baerekraft.js', 'baerekraft.all.js', 'embed.js', 'frame.js'];
+const named = ['baerekraft.js', 'baerekraft.all.js', 'data.js', 'embed.js', 'frame.js'];
 
 const read = (name) => readFileSync(join(root, cdn, name));
 const hash = (name, algorithm) => createHash(algorithm).update(read(name)).digest('base64');
@@ -25,6 +25,9 @@ export function publish() {
   const page = readFileSync(join(root, 'src/embed.html'), 'utf8');
   const pinned = page.replace(/ src="([\w.]+)"/g, (whole, name) => `${whole} integrity="${integrity(name)}"`);
   writeFileSync(join(root, cdn, 'embed.html'), pinned);
+
+  // The page where editors build their tags reads what there is from the manifest.
+  copyFileSync(join(root, 'dist/custom-elements.json'), join(root, cdn, 'custom-elements.json'));
 
   const files = Object.fromEntries(named.map((name) => [name, integrity(name)]));
   writeFileSync(join(root, cdn, 'integrity.json'), `${JSON.stringify({ version, files, further }, undefined, 2)}\n`);
