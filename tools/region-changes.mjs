@@ -4,7 +4,8 @@
  *     node tools/region-changes.mjs <change table> <newest code list> [older code lists, to check against]
  *
  * The change table is the answer of https://data.ssb.no/api/klass/v1/classifications/131/changes?from=1994-01-02, the code
- * lists are those of …/classifications/131/codesAt or of a version. Run it each January, when municipalities change.
+ * lists are those of …/classifications/131/codesAt or of a version; the newest that was used is
+ * test/fixtures/municipalities-2026.json. Run it each January, when municipalities change.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +25,7 @@ if (!changesFile || listFiles.length === 0) {
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const lists = listFiles.map((file) => {
   const { validFrom, classificationItems, codes } = read(file);
-  const all = (classificationItems ?? codes).map(({ code }) => code);
+  const all = (classificationItems ?? codes).map((item) => item.code ?? item);
   return { file, year: Number(validFrom.slice(0, 4)), codes: new Set(all.filter((code) => code !== unknown)) };
 });
 
@@ -92,6 +93,9 @@ writeFileSync(
 
 /** Nothing is known of the years before. */
 export const firstYear = ${firstYear};
+
+/** The newest year whose codes were checked against the published list; of later years no change is known. */
+export const verifiedYear = ${Math.max(...lists.map(({ year }) => year))};
 
 /** Codes in force in every year since. */
 export const unchanged = \`

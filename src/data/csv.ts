@@ -1,4 +1,4 @@
-import { DataError } from './errors.js';
+import { DataError, type TableFault } from './errors.js';
 
 /** One record of a file, with the line on which it begins, counted from 1. */
 export interface CsvRow {
@@ -14,8 +14,8 @@ const DELIMITERS: readonly Delimiter[] = [';', '\t', ','];
 const HIGH_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** A refusal of a table that names the place. Lines and columns are counted from 1. */
-export const badTable = (message: string, line: number, column: number): DataError =>
-  new DataError('bad-table', message, { path: `line ${line}, column ${column}`, line, column });
+export const badTable = (fault: TableFault, line: number, column: number): DataError =>
+  new DataError('bad-table', fault, { path: `line ${line}, column ${column}`, fault, line, column });
 
 /** A byte order mark, or the noughts that every second byte of UTF-16 has. */
 function markedCharset([first, second, third]: Uint8Array): string[] {
@@ -87,7 +87,7 @@ export function splitCsv(text: string, delimiter: Delimiter): CsvRow[] {
     let content = '';
     for (;;) {
       const close = text.indexOf('"', at);
-      if (close < 0) throw badTable('a quote that never closes', line, cells.length + 1);
+      if (close < 0) throw badTable('open-quote', line, cells.length + 1);
       content += text.slice(at, close);
       at = close + 1;
       if (text[at] !== '"') break;
@@ -98,7 +98,7 @@ export function splitCsv(text: string, delimiter: Delimiter): CsvRow[] {
     line += text.slice(opened, at).match(lineEnd)?.length ?? 0;
     skip(blank);
     if (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') {
-      throw badTable('text behind a closing quote', here, cells.length + 1);
+      throw badTable('text-after-quote', here, cells.length + 1);
     }
     return content;
   };

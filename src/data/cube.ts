@@ -90,8 +90,8 @@ export class Cube {
   /** The publisher's own words for its symbols, where it gives them. */
   readonly meanings: ReadonlyMap<string, string>;
   readonly #parts: CubeParts;
-  readonly #positions: readonly ReadonlyMap<string, number>[];
-  readonly #strides: readonly number[];
+  /** Each dimension: how far apart its categories lie, and where each lies. */
+  readonly #axes: readonly { readonly code: string; readonly stride: number; readonly positions: ReadonlyMap<string, number> }[];
   readonly #reasons = new Map<string, Reason>();
 
   /** @throws DataError `repeated-key` when two dimensions, or two categories of one, have the same code;
@@ -106,15 +106,15 @@ export class Cube {
     this.warnings = parts.warnings ?? [];
     this.meanings = parts.meanings ?? new Map();
     positionsOf(this.dimensions, 'id');
-    this.#positions = this.dimensions.map(({ code, categories }) => positionsOf(categories, `dimension.${code}`));
+    const positions = this.dimensions.map(({ code, categories }) => positionsOf(categories, `dimension.${code}`));
     this.size = this.dimensions.map(({ categories }) => categories.length);
     const strides: number[] = [];
     this.length = this.size.reduceRight((stride, size, at) => {
       strides[at] = stride;
       return stride * size;
     }, 1);
-    this.#strides = strides;
-    if (this.length > MOST_CELLS) throw new DataError('too-many', 'too many cells', { count: this.length, most: MOST_CELLS });
+    this.#axes = positions.map((known, at) => ({ code: this.dimensions[at]?.code ?? '', stride: strides[at] ?? 0, positions: known }));
+    if (this.length > MOST_CELLS) throw new DataError('too-many', 'too many cells', { count: this.length, limit: MOST_CELLS });
   }
 
   /** The dimension with this role, if any. */
@@ -127,22 +127,33 @@ export class Cube {
    * @throws DataError `unknown-category` for a code or a dimension that the cube does not have, `ambiguous` for a dimension left out.
    */
   indexOf(coords: Readonly<Record<string, string>>): number {
+    return this.#indexOf(coords, -1);
+  }
+
+  /** As `indexOf`; the dimension at `along` stands at its first category, whatever `coords` says of it. */
+  #indexOf(coords: Readonly<Record<string, string>>, along: number): number {
     let index = 0;
     let used = 0;
-    this.dimensions.forEach(({ code, categories }, at) => {
-      if (Object.hasOwn(coords, code)) {
-        const category = coords[code] ?? '';
-        const position = this.#positions[at]?.get(category);
-        if (position === undefined) throw new DataError('unknown-category', 'unknown', { path: code, dimension: code, category });
-        index += position * (this.#strides[at] ?? 0);
+    for (let at = 0; at < this.#axes.length; at++) {
+      const axis = this.#axes[at];
+      if (!axis) continue;
+      const { code, stride, positions } = axis;
+      const category = coords[code];
+      // a dimension may be called `constructor`, which every object has
+      if (typeof category === 'string') {
         used++;
-      } else if (categories.length > 1) {
-        throw new DataError('ambiguous', 'left out', { path: code, dimension: code, categories: categories.length });
+        if (at === along) continue;
+        const position = positions.get(category);
+        if (position === undefined) throw new DataError('unknown-category', 'unknown', { path: code, dimension: code, category });
+        index += position * stride;
+      } else if (at !== along && positions.size > 1) {
+        throw new DataError('ambiguous', 'left out', { path: code, dimension: code, categories: positions.size });
       }
-    });
-    const names = Object.keys(coords);
-    if (names.length > used) {
-      const dimension = names.find((name) => !this.dimensions.some(({ code }) => code === name)) ?? '';
+    }
+    let given = 0;
+    for (const name in coords) if (Object.hasOwn(coords, name)) given++;
+    if (given > used) {
+      const dimension = Object.keys(coords).find((name) => !this.dimensions.some(({ code }) => code === name)) ?? '';
       throw new DataError('unknown-category', 'unknown', { path: dimension, dimension });
     }
     return index;
@@ -156,9 +167,13 @@ export class Cube {
   /** The cells along one dimension, the others held at `coords`, in the order of its categories. Throws as `indexOf` does. */
   along(dimension: string, coords: Readonly<Record<string, string>>): Cell[] {
     const at = this.dimensions.findIndex(({ code }) => code === dimension);
-    const categories = this.dimensions[at]?.categories ?? [];
-    const first = this.indexOf({ ...coords, [dimension]: categories[0]?.code ?? '' });
-    return categories.map((_, position) => this.cellAt(first + position * (this.#strides[at] ?? 0)));
+    if (at < 0) throw new DataError('unknown-category', 'unknown', { path: dimension, dimension });
+    const first = this.#indexOf(coords, at);
+    const stride = this.#axes[at]?.stride ?? 0;
+    const count = this.size[at] ?? 0;
+    const cells: Cell[] = [];
+    for (let position = 0; position < count; position++) cells.push(this.cellAt(first + position * stride));
+    return cells;
   }
 
   /** The cell at a flat position, the last dimension running fastest. */

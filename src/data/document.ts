@@ -1,5 +1,6 @@
 import * as v from './schema.js';
 import { DataError } from './errors.js';
+import { forEachField } from './json-fields.js';
 
 /** Text in one language, or in several by code. A text in one language is taken to be in the document's own. */
 export const textSchema = v.union([
@@ -57,14 +58,15 @@ function refuseDepth(input: unknown): void {
     const next: unknown[] = [];
     for (const item of level) {
       if (typeof item !== 'object' || item === null) continue;
-      // Numbers and texts are as deep as they are, but there may be very many of them: one stands for all.
-      let plain: unknown;
-      for (const key of Object.keys(item)) {
-        const value = (item as Readonly<Record<string, unknown>>)[key];
+      // A plain value is a level as well, but there may be very many of them: one stands for all.
+      let plain = 0;
+      const look = (value: unknown): void => {
         if (typeof value === 'object' && value !== null) next.push(value);
-        else plain = key;
-      }
-      if (plain !== undefined) next.push(plain);
+        else plain++;
+      };
+      if (Array.isArray(item)) item.forEach(look);
+      else forEachField(item, (_, value) => look(value));
+      if (plain > 0) next.push(0);
     }
     level = next;
   }

@@ -24,6 +24,23 @@ export type DataErrorCode =
   // in ourselves
   | 'not-drawn';
 
+/** What is wrong with a table: `detail.fault` of `bad-table`. */
+export type TableFault =
+  | 'merged-cells'
+  | 'no-rows'
+  | 'uneven-row'
+  | 'no-periods'
+  | 'one-column'
+  | 'no-figures'
+  | 'open-quote'
+  | 'text-after-quote'
+  | 'same-header'
+  | 'no-header'
+  | 'too-few-cells'
+  | 'too-many-cells'
+  | 'other-decimals'
+  | 'no-column';
+
 /** Facts that fill the sentence: a path, a line, a status, a name. Always plain text. */
 export type DataErrorDetail = Readonly<Record<string, string | number>>;
 

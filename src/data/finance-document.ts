@@ -55,7 +55,7 @@ export function parseFinance(input: unknown): FinanceDocument {
   const { title, place, rules, notes = [], source, updated } = parseDocument('finance', financeSchema, input);
   const taken = new Set<string>();
   rules.forEach(({ id }, index) => {
-    if (taken.has(id)) throw new DataError('repeated-key', 'The same id twice', { path: `rules[${index}].id` });
+    if (taken.has(id)) throw new DataError('repeated-key', 'The same id twice', { path: `rules[${index}].id`, key: id });
     taken.add(id);
   });
   return { title, place, rules: rules.map((rule, index) => readRule(rule, `rules[${index}]`)), notes, source, updated };
@@ -95,6 +95,6 @@ function readRule(
 }
 
 function readYear(code: string, path: string): number {
-  if (!/^(?:1[5-9]|2[0-4])\d\d$/.test(code)) throw new DataError('invalid', 'Not a year', { path, expected: 'period', received: code });
+  if (!/^(?:1[5-9]|2[0-4])\d\d$/.test(code)) throw new DataError('invalid', 'Not a year', { path, expected: 'year', received: code });
   return Number(code);
 }

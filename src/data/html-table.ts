@@ -1,5 +1,5 @@
 // Loaded with the first table inside a tag: nothing of the entry may import it statically.
-import { DataError } from './errors.js';
+import { DataError, type TableFault } from './errors.js';
 import type { Indicator, IndicatorPoint } from './indicator.js';
 import type { NumberStyle } from './number.js';
 import { detectNumberStyle, parseNumber } from './number.js';
@@ -29,35 +29,35 @@ interface Named {
  * Reads the table that an editor keeps in the page: one row of headers, and either the periods in that row and a series in each row below,
  * or the series in that row and a period in each row below. The unit stands in brackets behind the caption, or behind every series' name.
  * Numbers are Norwegian where they do not show that they are not. An empty cell is missing, and so is a dash.
- * @throws DataError `bad-table` with `line` (the row, from 1) for merged cells, for rows of different lengths, and where neither the first
+ * @throws DataError `bad-table` with `fault` and `line` (the row, from 1) for merged cells, for rows of different lengths, and where neither the first
  * row nor the first column is all periods; `repeated-key` for a period that comes twice.
  */
 export function readHtmlTable({ caption, rows }: HtmlTable): Indicator {
   const grid = rows.map((row, at) => {
-    if (row.some(({ colspan, rowspan }) => colspan > 1 || rowspan > 1)) throw bad('merged cells', at + 1);
+    if (row.some(({ colspan, rowspan }) => colspan > 1 || rowspan > 1)) throw bad('merged-cells', at + 1);
     return row.map(({ text }) => text.replace(/\s+/g, ' ').trim());
   });
   const filled = grid.map((cells, at) => ({ cells, line: at + 1 })).filter(({ cells }) => cells.some(Boolean));
   const head = filled[0];
-  if (!head || head.cells.length < 2 || filled.length < 2) throw bad('no header row with figures below', head?.line ?? 1);
+  if (!head || head.cells.length < 2 || filled.length < 2) throw bad('no-rows', head?.line ?? 1);
   const uneven = filled.find(({ cells }) => cells.length !== head.cells.length);
-  if (uneven) throw bad('a row of another length', uneven.line);
+  if (uneven) throw bad('uneven-row', uneven.line);
   const body = filled.slice(1);
   const across = readPeriods(head.cells.slice(1));
   const down = across ? undefined : readPeriods(body.map(({ cells }) => cells[0] ?? ''));
   const periods = across ?? down;
-  if (!periods) throw bad('no periods', head.line);
+  if (!periods) throw bad('no-periods', head.line);
   const named = across
     ? body.map(({ cells: [name = '', ...cells] }) => ({ name, cells }))
     : head.cells.slice(1).map((name, at) => ({ name, cells: body.map(({ cells }) => cells[at + 1] ?? '') }));
-  periods.forEach(({ start, end }, at) => {
+  periods.forEach(({ code, start, end }, at) => {
     if (periods.findIndex((one) => one.start === start && one.end === end) === at) return;
-    throw new DataError('repeated-key', 'a period twice', { line: across ? head.line : body[at]?.line });
+    throw new DataError('repeated-key', 'a period twice', { key: code, line: across ? head.line : body[at]?.line });
   });
   return toIndicator(caption, named, periods);
 }
 
-const bad = (message: string, line: number): DataError => new DataError('bad-table', message, { line });
+const bad = (fault: TableFault, line: number): DataError => new DataError('bad-table', fault, { fault, line });
 
 function readPeriods(texts: readonly string[]): readonly Period[] | undefined {
   const periods = parsePeriods(texts);

@@ -1,6 +1,7 @@
 import * as v from './schema.js';
 import { documentEntries, parseDocument, textSchema, type Text } from './document.js';
 import { DataError } from './errors.js';
+import { forEachField } from './json-fields.js';
 import type { Indicator, IndicatorPoint, IndicatorSeries, Target } from './indicator.js';
 import { parsePeriod } from './period.js';
 import { symbolReason } from './publisher-symbols.js';
@@ -94,16 +95,18 @@ function uniqueId(wanted: string, taken: Set<string>): string {
 }
 
 function readPoints(values: Readonly<Record<string, number | string | null>>, path: string): IndicatorPoint[] {
-  const points = Object.keys(values)
-    .map((code): IndicatorPoint => ({
-      period: parsePeriod(code) ?? readPeriod(code, `${path}.${code}`),
-      ...readValue(values[code] ?? null),
-    }))
-    .sort(({ period: a }, { period: b }) => a.start - b.start || a.end - b.end);
+  const points: IndicatorPoint[] = [];
+  forEachField(values, (code, value) => {
+    const period = parsePeriod(code) ?? readPeriod(code, `${path}.${code}`);
+    // spelled out for plain numbers: there may be a hundred thousand, and spreading costs more than reading
+    points.push(Number.isFinite(value) ? { period, value: value as number } : { period, ...readValue(value as string | number | null) });
+  });
+  const isLater = ({ period: a }: IndicatorPoint, { period: b }: IndicatorPoint): number => a.start - b.start || a.end - b.end;
+  if (points.some((point, at) => at > 0 && isLater(points[at - 1] ?? point, point) > 0)) points.sort(isLater);
   points.forEach(({ period }, at) => {
     const before = points[at - 1]?.period;
     if (period.start === before?.start && period.end === before.end)
-      throw new DataError('repeated-key', 'The same period twice', { path: `${path}.${period.code}` });
+      throw new DataError('repeated-key', 'The same period twice', { path: `${path}.${period.code}`, key: period.code });
   });
   return points;
 }

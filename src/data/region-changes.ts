@@ -6,6 +6,9 @@
 /** Nothing is known of the years before. */
 export const firstYear = 1994;
 
+/** The newest year whose codes were checked against the published list; of later years no change is known. */
+export const verifiedYear = 2026;
+
 /** Codes in force in every year since. */
 export const unchanged = `
 0301 1101 1106 1111 1112 1114 1119 1120 1121 1122 1124 1127 1130 1133 1134 1135 1144 1145 1146 1149 1151 1511 1514 1515 1516 1517

@@ -6,8 +6,9 @@
  *
  * Source: Statistisk sentralbyrå, Klass 131 Standard for kommuneinndeling, CC BY 4.0. It knows codes that came, went,
  * were joined or were parted; it does not know of smaller shifts of a border between two municipalities that both went on.
+ * Later years than `regionYears.verifiedTo` are read as that year.
  */
-import { changes, firstYear, unchanged } from './region-changes.js';
+import { changes, firstYear, unchanged, verifiedYear } from './region-changes.js';
 
 /**
  * How a period follows on the one before it. `recoded`: the same area under a new number. `merged`: the places before
@@ -36,6 +37,9 @@ export interface RegionHistory {
   /** In the order of time. They end with the code in force today; or, where the area was split, in the year before that. */
   readonly periods: readonly RegionPeriod[];
 }
+
+/** The years that the table holds: its first, and the last one whose codes were checked against Statistics Norway's list. */
+export const regionYears = { from: firstYear, verifiedTo: verifiedYear } as const;
 
 interface Change {
   readonly year: number;

@@ -1,3 +1,5 @@
+import { forEachField } from './json-fields.js';
+
 /**
  * Schemas of documents: each is a plain description, from which come the type (`Infer`), the check at run time (`findFault`) and, in
  * the build, the JSON Schema file. The names are those of the well-known schema libraries.
@@ -51,7 +53,7 @@ export const lazy = <T>(get: () => Schema<T>): Schema<T> => ({ kind: 'lazy', get
 /** Where a document departs from its schema, and how. */
 export interface Fault {
   readonly path: string;
-  /** A type such as `string`, `number`, `Array`, `Object`, or a limit such as `>=1`. */
+  /** A type such as `string`, `number`, `Array`, `Object`, several with ` | ` between, or a limit: `>=1`, `<=10`, `length>=1`. */
   readonly expected: string;
   readonly received: string;
 }
@@ -60,8 +62,31 @@ const names: Readonly<Record<string, string>> = { array: 'Array', object: 'Objec
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'Array' : typeof value === 'object' ? 'Object' : typeof value;
 
+/**
+ * Whether a number, a text or the like is as described; false also where that takes a closer look. A document may have a hundred thousand
+ * of them, so this makes nothing and calls little.
+ */
+function isPlainly(schema: Schema, value: unknown): boolean {
+  switch (schema.kind) {
+    case 'string':
+      return typeof value === 'string';
+    case 'number':
+      return Number.isFinite(value) && schema.min === undefined && schema.max === undefined && !schema.whole;
+    case 'null':
+      return value === null;
+    case 'optional':
+      return value === undefined || isPlainly(schema.of, value);
+    case 'union':
+      for (const option of schema.options) if (isPlainly(option, value)) return true;
+      return false;
+    default:
+      return schema.kind === 'unknown';
+  }
+}
+
 /** The first fault in reading order; undefined when the value is as described. Own fields only: a name such as `constructor` is data. */
 export function findFault(schema: Schema, value: unknown, path = ''): Fault | undefined {
+  if (isPlainly(schema, value)) return undefined;
   const wrong = (expected: string): Fault => ({ path, expected, received: typeOf(value) });
   switch (schema.kind) {
     case 'unknown':
@@ -83,22 +108,11 @@ export function findFault(schema: Schema, value: unknown, path = ''): Fault | un
       return (value as number) > (schema.max ?? Infinity) ? wrong(`<=${schema.max}`) : undefined;
     case 'array':
       if (!Array.isArray(value)) return wrong('Array');
-      if (value.length < (schema.min ?? 0)) return wrong(`>=${schema.min}`);
-      return firstFault(value.entries(), (index, item) => findFault(schema.of, item, `${path}[${index}]`));
+      if (value.length < (schema.min ?? 0)) return wrong(`length>=${schema.min}`);
+      return faultInList(schema.of, value, path);
     case 'record':
-    case 'object': {
-      if (typeOf(value) !== 'Object') return wrong('Object');
-      const fields = value as Readonly<Record<string, unknown>>;
-      const at = (key: string): string => (path ? `${path}.${key}` : key);
-      // The path is written for the fault alone: a series may have a hundred thousand periods.
-      if (schema.kind === 'record') {
-        const wrongKey = Object.keys(fields).find((key) => findFault(schema.of, fields[key]));
-        return wrongKey === undefined ? undefined : findFault(schema.of, fields[wrongKey], at(wrongKey));
-      }
-      return firstFault(Object.entries(schema.entries), (key, entry) =>
-        findFault(entry, Object.hasOwn(fields, key) ? fields[key] : undefined, at(key)),
-      );
-    }
+    case 'object':
+      return typeOf(value) === 'Object' ? faultInFields(schema, value as Readonly<Record<string, unknown>>, path) : wrong('Object');
     default:
       return typeOf(value) === schema.kind ? undefined : wrong(schema.kind);
   }
@@ -106,10 +120,31 @@ export function findFault(schema: Schema, value: unknown, path = ''): Fault | un
 
 const nameOf = (schema: Schema): string => names[schema.kind] ?? schema.kind;
 
-function firstFault<K, V>(items: Iterable<[K, V]>, check: (key: K, item: V) => Fault | undefined): Fault | undefined {
-  for (const [key, item] of items) {
-    const fault = check(key, item);
+function faultInList(of: Schema, items: readonly unknown[], path: string): Fault | undefined {
+  for (let index = 0; index < items.length; index++) {
+    // a path is not written for each of a hundred thousand items that are well
+    const fault = isPlainly(of, items[index]) ? undefined : findFault(of, items[index], `${path}[${index}]`);
     if (fault) return fault;
   }
   return undefined;
+}
+
+function faultInFields(
+  schema: Extract<Schema, { kind: 'record' | 'object' }>,
+  fields: Readonly<Record<string, unknown>>,
+  path: string,
+): Fault | undefined {
+  const at = (key: string): string => (path ? `${path}.${key}` : key);
+  if (schema.kind === 'object') {
+    for (const [key, entry] of Object.entries(schema.entries)) {
+      const fault = findFault(entry, Object.hasOwn(fields, key) ? fields[key] : undefined, at(key));
+      if (fault) return fault;
+    }
+    return undefined;
+  }
+  let first: Fault | undefined;
+  forEachField(fields, (key, item) => {
+    if (!first && !isPlainly(schema.of, item)) first = findFault(schema.of, item, at(key));
+  });
+  return first;
 }

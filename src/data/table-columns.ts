@@ -1,6 +1,5 @@
 import type { CsvRow } from './csv.js';
 import { badTable } from './csv.js';
-import { parsePeriod } from './period.js';
 
 /** A table with one row of headers, all cells as text. Rows have as many cells as there are headers. */
 export interface Table {
@@ -20,9 +19,14 @@ export interface KeyColumn {
   readonly labelAt: number | undefined;
   /** Digits that a code has, where the column's codes have lost their leading zeros. */
   readonly digits: number | undefined;
+  /** Cells hold code and name of a place: `3203 Asker`, `EAK Landet`. */
+  readonly isPlace: boolean;
 }
 
-const CODE_HEADER = /(nr|nummer|kode|code|id)$|^kok|region/i;
+const PLACE_HEADER = /^(?:region|kommune|fylke|bydel|geografi|område|kok\w+)\w*$/i;
+const PLACE_CELL = /^((?:[A-Z]-)?\d[\dA-Za-z]*|E[A-Z]{1,4}\d{0,2}) +(\p{L}.*)$/u;
+
+export const CODE_HEADER = /(nr|nummer|kode|code|id)$|^kok|region/i;
 const CODE_CELL = /^(?=.*\d)[A-Z0-9+_.-]+$|^[A-Z]+$/;
 /** Columns of Norwegian municipality and county numbers, and the digits these have. */
 const KNOWN_CODES: readonly (readonly [header: RegExp, digits: number])[] = [
@@ -40,7 +44,7 @@ export function readTableParts(records: readonly CsvRow[]): Table {
   const count = (row: CsvRow | undefined): number => row?.cells.filter(Boolean).length ?? 0;
   const top = filled.findIndex((row) => count(row) > 1);
   const head = filled[top];
-  if (!head) throw badTable('no table with two columns', filled[0]?.line ?? 1, 1);
+  if (!head) throw badTable('one-column', filled[0]?.line ?? 1, 1);
   const rows = filled.slice(top + 1);
   let last = rows.length;
   while (last && rows[last - 1]?.cells.length === 1) last--;
@@ -50,24 +54,32 @@ export function readTableParts(records: readonly CsvRow[]): Table {
   if (widest > headers.length) throw tooWide(body, headers.length);
   headers.forEach((header, at) => {
     if (header ? headers.indexOf(header) < at : at && body.some(({ cells }) => cells[at])) {
-      throw badTable(header ? 'two columns of the same name' : 'a column without a name', head.line, at + 1);
+      throw badTable(header ? 'same-header' : 'no-header', head.line, at + 1);
     }
   });
-  for (const { line, cells } of body) if (cells.length < widest) throw badTable('too few cells', line, cells.length + 1);
+  for (const { line, cells } of body) if (cells.length < widest) throw badTable('too-few-cells', line, cells.length + 1);
   const words = (part: readonly CsvRow[]): string[] => part.flatMap(({ cells }) => cells.filter(Boolean));
   return { headers, rows: body, label: words(filled.slice(0, top)).join(' '), notes: words(rows.slice(last)), line: head.line };
 }
 
 function tooWide(body: readonly CsvRow[], width: number): Error {
   const row = body.find(({ cells }) => cells.slice(width).some(Boolean));
-  return badTable('more cells than headers', row?.line ?? 1, width + 1);
+  return badTable('too-many-cells', row?.line ?? 1, width + 1);
 }
 
 /** Every cell of a column, in the order of the rows. */
 export const columnOf = ({ rows }: Table, at: number): string[] => rows.map(({ cells }) => cells[at] ?? '');
 
-/** The year or other period that a header names: `2024`, `2024K1`, `2009 (baseline year)`. */
-export const headerPeriod = (header: string): string | undefined => parsePeriod(header.replace(/\s*\(.*\)$/, ''))?.code;
+/** The category of a row in one column. */
+export const codeOf = ({ cells }: CsvRow, { at, digits, isPlace }: KeyColumn): string => {
+  const cell = cells[at] ?? '';
+  if (isPlace) return PLACE_CELL.exec(cell)?.[1] ?? cell;
+  return digits && cell ? cell.padStart(digits, '0') : cell;
+};
+
+/** What the category is called; its code where it has no name. */
+export const nameOf = (row: CsvRow, key: KeyColumn): string =>
+  (key.isPlace ? PLACE_CELL.exec(row.cells[key.at] ?? '')?.[2] : row.cells[key.labelAt ?? -1]) ?? codeOf(row, key);
 
 /**
  * Picks the columns whose cells are categories. A column of names beside a column of codes becomes its labels: every code must have one
@@ -85,7 +97,12 @@ export function pickKeys(table: Table, candidates: readonly number[], codeLength
   const names = new Set(labelled.values());
   return candidates
     .filter((at) => !names.has(at))
-    .map((at) => ({ at, labelAt: labelled.get(at), digits: lostZeros(table, at, codeLengths) }));
+    .map((at) => ({
+      at,
+      labelAt: labelled.get(at),
+      digits: lostZeros(table, at, codeLengths),
+      isPlace: PLACE_HEADER.test(table.headers[at] ?? '') && columnOf(table, at).every((cell) => PLACE_CELL.test(cell)),
+    }));
 }
 
 function areNames(codes: readonly string[], names: readonly string[]): boolean {

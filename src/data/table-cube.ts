@@ -1,19 +1,20 @@
 import { Cube } from './cube.js';
 import type { CubeWarning } from './cube.js';
-import { badTable, decodeText, detectDelimiter, splitCsv } from './csv.js';
+import { decodeText, detectDelimiter, splitCsv } from './csv.js';
 import { DataError } from './errors.js';
 import { parsePeriod } from './period.js';
-import { symbolReason } from './publisher-symbols.js';
 import { assignRoles } from './roles.js';
 import type { Draft } from './roles.js';
-import { columnOf, headerPeriod, pickKeys, readTableParts } from './table-columns.js';
+import { codeOf, columnOf, nameOf, pickKeys, readTableParts } from './table-columns.js';
 import type { KeyColumn, Table } from './table-columns.js';
-import { codeOf, isNumber, readFigures } from './table-figures.js';
-import type { TableKnowledge, TableOptions, ValueColumn } from './table-figures.js';
+import { readFigures } from './table-figures.js';
+import type { TableKnowledge, TableOptions } from './table-figures.js';
+import { findValues, positionsOf, splitMeasure } from './table-values.js';
 
 export type { TableOptions } from './table-figures.js';
 
-const VALUE_HEADER = /^(value|verdi|obs_value)$/i;
+/** Statistics Norway's headers for its measures, by code and by name. */
+const MEASURE_HEADER = /^(contentscode|statistikkvariabel|contents)$/i;
 const UNIT_HEADER = /^(units?|unit[ _]measure|enhet|måleenhet)$/i;
 
 /**
@@ -21,8 +22,10 @@ const UNIT_HEADER = /^(units?|unit[ _]measure|enhet|måleenhet)$/i;
  *
  * - Long tables: columns of categories and one column of figures: the one named `value`, the header `value` or `verdi`, else the last
  *   column that holds mostly numbers. The figures become a dimension `value` of one category, which `Cube.at` needs no code for.
- * - Wide tables: headers that are periods; they become the dimension `time`.
- * - A column of one and the same unit becomes the unit, of several a dimension of role metric; a column of names beside codes becomes their labels. An empty category is the code ''.
+ * - Wide tables: headers that are periods; they become the dimension `time`. Headers of PxWeb, a measure and a period (`Personer 2023`),
+ *   become the dimensions `value` and `time`.
+ * - A column of one and the same unit becomes the unit, of several a dimension of role metric; a column of
+ *   names beside codes  *   becomes their labels, and so does what stands behind the code in the cell of a place (`3203 Asker`). An empty category is the code ''.
  * - Periods are put in order of time, other categories stand in order of appearance. Combinations without a row are missing.
  *
  * @throws DataError `web-page`, `empty`, `bad-table` and `repeated-key` with line and column, `too-many`.
@@ -38,7 +41,8 @@ export function readTable(input: string | ArrayBuffer | Uint8Array, options: Tab
 /** As `readTable`, for a table that is already split into cells. */
 export function cubeOfTable(table: Table, options: TableKnowledge): Cube {
   const warnings = new Set<CubeWarning>();
-  const { columns, wide } = findValues(table, options);
+  const { columns, dimensions } = findValues(table, options.value);
+  const wide = dimensions.some(({ isTime }) => isTime);
   const unitAt = table.headers.findIndex((header, at) => UNIT_HEADER.test(header) && new Set(columnOf(table, at)).size === 1);
   const statusAt = options.status === undefined ? -1 : table.headers.indexOf(options.status);
   const others = table.headers.flatMap((header, at) =>
@@ -46,23 +50,26 @@ export function cubeOfTable(table: Table, options: TableKnowledge): Cube {
       ? []
       : [at],
   );
-  const keys = pickKeys(table, options.keys ? positions(table, options.keys) : others, options.codeLengths ?? {});
+  const keys = pickKeys(table, options.keys ? positionsOf(table, options.keys) : others, options.codeLengths ?? {});
   if (keys.some(({ digits }) => digits)) warnings.add('padded-codes');
   const drafts: Draft[] = keys.map((key) => readKeys(table, key));
   const unit = (table.rows[0]?.cells[unitAt] ?? '') || options.unit;
-  drafts.push({
-    code: wide ? 'time' : 'value',
-    label: '',
-    role: wide ? 'time' : drafts.some(({ role }) => role) ? null : 'metric',
-    categories: columns.map(({ code, label }) => ({ code, label, ...(unit && !wide && { unit }) })),
-    notes: [],
-  });
+  for (const { code, isTime, categories } of dimensions) {
+    drafts.push({
+      code,
+      label: '',
+      role: isTime ? 'time' : drafts.some(({ role }) => role) ? null : 'metric',
+      categories: unit && (!wide || !isTime) ? categories.map((category) => ({ unit, ...category })) : categories,
+      notes: [],
+    });
+  }
   assignRoles(drafts);
   const figures = readFigures(table, { drafts, keys, columns, statusAt, options, warnings });
+  const isPx = dimensions.length > 1 || table.headers.some((header) => MEASURE_HEADER.test(header));
   return new Cube({
     dimensions: drafts,
     ...figures,
-    publisher: options.publisher ?? 'other',
+    publisher: options.publisher ?? (isPx ? 'px' : 'other'),
     ...(options.meanings && { meanings: options.meanings }),
     label: options.label ?? table.label,
     source: options.source,
@@ -72,51 +79,29 @@ export function cubeOfTable(table: Table, options: TableKnowledge): Cube {
   });
 }
 
-function positions(table: Table, headers: readonly string[]): number[] {
-  return headers.map((header) => {
-    const at = table.headers.indexOf(header);
-    if (at < 0) throw new DataError('bad-table', 'no such column', { path: header, header });
-    return at;
-  });
-}
-
-function findValues(table: Table, { value }: TableOptions): { columns: ValueColumn[]; wide: boolean } {
-  const { headers } = table;
-  const column = (at: number): ValueColumn => ({ at, code: headers[at] ?? '', label: headers[at] ?? '' });
-  if (value !== undefined) return { columns: positions(table, [value].flat()).map(column), wide: false };
-  const wide = headers.flatMap((label, at) => {
-    const code = headerPeriod(label);
-    return code ? [{ at, code, label }] : [];
-  });
-  if (wide.length) return { columns: wide, wide: true };
-  const named = headers.findIndex((header) => VALUE_HEADER.test(header));
-  const time = headers.findIndex((_, position) => columnOf(table, position).every((cell) => parsePeriod(cell)));
-  const last = headers.findLastIndex((_, position) => position !== time && mostlyNumbers(columnOf(table, position)));
-  const at = named < 0 ? last : named;
-  if (at < 0 || headers.length < 2) throw badTable('no column of figures', table.line, 1);
-  return { columns: [column(at)], wide: false };
-}
-
-function mostlyNumbers(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell && symbolReason(cell, 'other') === 'other');
-  const numbers = filled.filter((cell) => isNumber(cell));
-  return numbers.length > 0 && numbers.length * 2 > filled.length;
-}
-
 function readKeys(table: Table, key: KeyColumn): Draft {
   const labels = new Map<string, string>();
   for (const row of table.rows) {
     const code = codeOf(row, key);
-    if (!labels.has(code)) labels.set(code, row.cells[key.labelAt ?? -1] ?? code);
+    if (!labels.has(code)) labels.set(code, nameOf(row, key));
   }
   const header = table.headers[key.at] ?? '';
   const isUnit = UNIT_HEADER.test(header);
+  const isMeasure = MEASURE_HEADER.test(header);
   // the total, an empty cell at Open SDG, comes first
-  const categories = [...labels].map(([code, label]) => ({ code, label, ...(isUnit && code && { unit: label }) })).sort(byTotal);
+  const categories = [...labels]
+    .map(([code, label]) => ({ ...(isMeasure && splitMeasure(label)), code, label, ...(isUnit && code && { unit: label }) }))
+    .sort(byTotal);
   const starts = new Map(categories.map(({ code }) => [code, parsePeriod(code)?.start]));
   const timed = categories.every(({ code }) => starts.get(code) !== undefined);
   if (timed) categories.sort((a, b) => (starts.get(a.code) ?? 0) - (starts.get(b.code) ?? 0));
-  return { code: header, label: table.headers[key.labelAt ?? key.at] ?? '', role: isUnit ? 'metric' : null, categories, notes: [] };
+  return {
+    code: header,
+    label: table.headers[key.labelAt ?? key.at] ?? '',
+    role: isUnit || isMeasure ? 'metric' : null,
+    categories,
+    notes: [],
+  };
 }
 
 const byTotal = (a: { code: string }, b: { code: string }): number => Number(a.code !== '') - Number(b.code !== '');

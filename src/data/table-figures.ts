@@ -1,4 +1,4 @@
-import type { Category, CubeWarning } from './cube.js';
+import type { CubeWarning } from './cube.js';
 import { badTable } from './csv.js';
 import type { CsvRow, Delimiter } from './csv.js';
 import { DataError } from './errors.js';
@@ -7,7 +7,7 @@ import type { NumberStyle } from './number.js';
 import { symbolReason } from './publisher-symbols.js';
 import type { Publisher } from './publisher-symbols.js';
 import type { Draft } from './roles.js';
-import { columnOf } from './table-columns.js';
+import { codeOf, columnOf } from './table-columns.js';
 import type { KeyColumn, Table } from './table-columns.js';
 
 /** What the author of a page may say about a table; everything has a rule of its own where nothing is said. */
@@ -40,20 +40,15 @@ export interface TableKnowledge extends TableOptions {
   readonly meanings?: ReadonlyMap<string, string>;
 }
 
-/** A column of figures, and the category of the last dimension that it stands for. */
-export interface ValueColumn extends Category {
+/** A column of figures, and where its cells lie among those of a row. */
+export interface ValueColumn {
   readonly at: number;
+  readonly offset: number;
 }
 
 /** Whether a cell is a number in either style. */
 export const isNumber = (cell: string): boolean =>
   parseNumber(cell, 'dot-decimal') !== undefined || parseNumber(cell, 'comma-decimal') !== undefined;
-
-/** The category of a row in one column. */
-export const codeOf = ({ cells }: CsvRow, { at, digits }: KeyColumn): string => {
-  const cell = cells[at] ?? '';
-  return digits && cell ? cell.padStart(digits, '0') : cell;
-};
 
 /** What is known of a table when its figures are read. */
 export interface Reading {
@@ -75,12 +70,14 @@ export function readFigures(table: Table, reading: Reading): { values: Record<nu
   const { drafts, keys, columns, statusAt, options } = reading;
   const style = styleOf(table, reading);
   const places = drafts.map(({ categories }) => new Map(categories.map(({ code }, at) => [code, at])));
+  // headers may leave out some combinations of what they tell apart
+  const width = drafts.slice(keys.length).reduce((product, { categories }) => product * categories.length, 1);
   const values: Record<number, Figure> = {};
   const status: Record<number, string> = {};
   for (const row of table.rows) {
     const first = keys.reduce((index, key, at) => index * (places[at]?.size ?? 0) + (places[at]?.get(codeOf(row, key)) ?? 0), 0);
-    columns.forEach((column, at) => {
-      const index = first * columns.length + at;
+    columns.forEach((column) => {
+      const index = first * width + column.offset;
       const figure = readFigure(row, column, style);
       if (symbolReason(String(figure), 'other') === 'other' && typeof figure === 'string') reading.warnings.add('text-values');
       const before = values[index];
@@ -107,7 +104,7 @@ function readFigure({ line, cells }: CsvRow, { at }: ValueColumn, style: NumberS
   const cell = cells[at] ?? '';
   const value = parseNumber(cell, style);
   // a number in the other style would be read wrong by a factor of a thousand: refused, never guessed
-  if (value === undefined && isNumber(cell)) throw badTable('a number with another decimal mark than the rest', line, at + 1);
+  if (value === undefined && isNumber(cell)) throw badTable('other-decimals', line, at + 1);
   return value ?? cell;
 }
 

@@ -27,9 +27,9 @@ export function choosePeriods(periods: readonly (Period | undefined)[], choice: 
 
 /** First and last as written; empty where it is open. */
 function ends(text: string): [from?: string, to?: string] {
-  const [, from, to] = /^(?:range\()?([\dKMUQ]+)[-–,]([\dKMUQ]+)\)?$/i.exec(text) ?? [];
+  const [, from, to] = /^(?:range\()?([\dHSTKQMUW]+)[-–,]([\dHSTKQMUW]+)\)?$/i.exec(text) ?? [];
   if (from && to) return [from, to];
-  const [, word, only] = /^(from|to)?\(?([\dKMUQ]+)\)?$/i.exec(text) ?? [];
+  const [, word, only] = /^(from|to)?\(?([\dHSTKQMUW]+)\)?$/i.exec(text) ?? [];
   if (!only) return [];
   return word ? (word.toLowerCase() === 'from' ? [only, ''] : ['', only]) : [only];
 }

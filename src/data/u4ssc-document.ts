@@ -64,7 +64,7 @@ export function parseU4ssc(input: unknown): U4sscDocument {
   (raw.targets ?? []).forEach(({ code, part, value, direction }, index) => {
     const path = `targets[${index}].code`;
     const known = readCode(code, path);
-    if (targets.has(known)) throw new DataError('repeated-key', 'Two targets for one indicator', { path });
+    if (targets.has(known)) throw new DataError('repeated-key', 'Two targets for one indicator', { path, key: known });
     targets.set(known, { part: partKey(part), value, direction });
   });
   const taken = new Set<string>();
@@ -72,7 +72,7 @@ export function parseU4ssc(input: unknown): U4sscDocument {
     const path = `measurements[${index}]`;
     // A page asks for measurements by id: a name of two words would be two ids.
     const own = id?.trim().replace(/\s+/g, '-') ?? `${index + 1}`;
-    if (taken.has(own)) throw new DataError('repeated-key', 'Two measurements of one id', { path: `${path}.id` });
+    if (taken.has(own)) throw new DataError('repeated-key', 'Two measurements of one id', { path: `${path}.id`, key: own });
     taken.add(own);
     return { id: own, name, complete, results: readResults(results, targets, path) };
   });
@@ -86,7 +86,7 @@ function readResults(rows: readonly RawResult[], targets: ReadonlyMap<string, U4
     const at = `${path}.results[${index}].code`;
     const code = readCode(row.code, at);
     const key = `${code} ${partKey(row.part)}`;
-    if (keys.has(key)) throw new DataError('repeated-key', 'The same figure twice', { path: at });
+    if (keys.has(key)) throw new DataError('repeated-key', 'The same figure twice', { path: at, key: code });
     keys.add(key);
     const target = targets.get(code);
     results.set(code, [...(results.get(code) ?? []), readResult(row, target?.part === partKey(row.part) ? target : undefined)]);
@@ -96,7 +96,7 @@ function readResults(rows: readonly RawResult[], targets: ReadonlyMap<string, U4
 
 function readCode(text: string, path: string): string {
   const code = normaliseU4sscCode(text);
-  if (!codes.has(code)) throw new DataError('invalid', 'Not a code of U4SSC', { path: `${path} (${text})`, expected: 'U4SSC' });
+  if (!codes.has(code)) throw new DataError('invalid', 'Not a code of U4SSC', { path, expected: 'code', received: text });
   return code;
 }
 

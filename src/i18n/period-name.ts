@@ -14,24 +14,27 @@ export interface PeriodParts {
 const names: Record<Language, Readonly<Record<string, (part: number, year: number) => string>>> = {
   nb: {
     half: (part, year) => `${part}. halvår ${year}`,
+    tertial: (part, year) => `${part}. tertial ${year}`,
     quarter: (part, year) => `${part}. kvartal ${year}`,
     week: (part, year) => `uke ${part} i ${year}`,
   },
   nn: {
     half: (part, year) => `${part}. halvår ${year}`,
+    tertial: (part, year) => `${part}. tertial ${year}`,
     quarter: (part, year) => `${part}. kvartal ${year}`,
     week: (part, year) => `veke ${part} i ${year}`,
   },
   en: {
     half: (part, year) => `${part === 1 ? 'first' : 'second'} half of ${year}`,
+    tertial: (part, year) => `${['first', 'second'][part - 1] ?? 'last'} third of ${year}`,
     quarter: (part, year) => `Q${part} ${year}`,
     week: (part, year) => `week ${part} of ${year}`,
   },
 };
 const letters: Record<Language, Readonly<Record<string, string>>> = {
-  nb: { half: 'H', quarter: 'K', week: 'U' },
-  nn: { half: 'H', quarter: 'K', week: 'V' },
-  en: { half: 'H', quarter: 'Q', week: 'W' },
+  nb: { half: 'H', tertial: 'T', quarter: 'K', week: 'U' },
+  nn: { half: 'H', tertial: 'T', quarter: 'K', week: 'V' },
+  en: { half: 'H', tertial: 'T', quarter: 'Q', week: 'W' },
 };
 
 /** The name of a period in running text: `2024`, `1. kvartal 2024`, `mars 2024`, `2004–2006`. */
@@ -46,7 +49,7 @@ export function formatPeriod(period: PeriodParts, language: Language): string {
 
 /** The name as it stands after a preposition such as `since`: `2024`, `the first half of 2024`. */
 export const formatPeriodInText = (period: PeriodParts, language: Language): string =>
-  (language === 'en' && period.length === 'half' ? 'the ' : '') + formatPeriod(period, language);
+  (language === 'en' && /^(?:half|tertial)$/.test(period.length) ? 'the ' : '') + formatPeriod(period, language);
 
 /** When: `i 2024`, `in the first half of 2024`, `on 15 March 2024`. Norwegian has no preposition before a day. */
 export function formatWhen(period: PeriodParts, language: Language): string {

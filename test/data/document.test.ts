@@ -64,7 +64,14 @@ describe('what is refused, and where', () => {
       { expected: 'string | Object', received: 'Object' },
     ],
     ['no series', parseIndicator, { title: 'T' }, 'invalid', 'series', { expected: 'Array', received: 'undefined' }],
-    ['an empty list of series', parseIndicator, { title: 'T', series: [] }, 'invalid', 'series', { expected: '>=1', received: 'Array' }],
+    [
+      'an empty list of series',
+      parseIndicator,
+      { title: 'T', series: [] },
+      'invalid',
+      'series',
+      { expected: 'length>=1', received: 'Array' },
+    ],
     [
       'a series with no name',
       parseIndicator,

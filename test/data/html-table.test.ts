@@ -88,19 +88,22 @@ describe('a table in the page', () => {
       assert.deepEqual([title, unit, decimals, series[0]?.name], want);
     });
 
-  const refusals: readonly [name: string, lines: string, code: string, line: number][] = [
-    ['merged header cells', '|2023<2\nA|1|2', 'bad-table', 1],
-    ['cells merged downwards', 'År|A\n2023^2|1\n2', 'bad-table', 2],
-    ['a row that is too short', 'År|A|B\n2023|1|2\n2024|1', 'bad-table', 3],
-    ['a row that is too long', '|2023\nA|1|2', 'bad-table', 2],
-    ['no periods', 'Navn|Antall\nAsker|1\nBærum|2', 'bad-table', 1],
-    ['one header that is no period', '|2023|2024|Endring\nA|1|2|1', 'bad-table', 1],
-    ['a header and nothing below', '|2023|2024', 'bad-table', 1],
-    ['one column', '2023\n2024', 'bad-table', 1],
-    ['nothing', '', 'bad-table', 1],
+  const refusals: readonly [name: string, lines: string, why: string, line: number][] = [
+    ['merged header cells', '|2023<2\nA|1|2', 'merged-cells', 1],
+    ['cells merged downwards', 'År|A\n2023^2|1\n2', 'merged-cells', 2],
+    ['a row that is too short', 'År|A|B\n2023|1|2\n2024|1', 'uneven-row', 3],
+    ['a row that is too long', '|2023\nA|1|2', 'uneven-row', 2],
+    ['no periods', 'Navn|Antall\nAsker|1\nBærum|2', 'no-periods', 1],
+    ['one header that is no period', '|2023|2024|Endring\nA|1|2|1', 'no-periods', 1],
+    ['a header and nothing below', '|2023|2024', 'no-rows', 1],
+    ['one column', '2023\n2024', 'no-rows', 1],
+    ['nothing', '', 'no-rows', 1],
     ['a period twice across', '|2023|2023\nA|1|2', 'repeated-key', 1],
     ['a period twice down', 'År|A\n2023|1\n2024|1\n2023|2', 'repeated-key', 4],
   ];
-  for (const [name, lines, code, line] of refusals)
-    it(`refuses ${name}, with the row`, () => assert.throws(() => table(lines), { code, detail: { line } }));
+  for (const [name, lines, why, line] of refusals) {
+    const isRepeated = why === 'repeated-key';
+    const want = isRepeated ? { code: why, detail: { key: '2023', line } } : { code: 'bad-table', detail: { fault: why, line } };
+    it(`refuses ${name}, with the row`, () => assert.throws(() => table(lines), want));
+  }
 });

@@ -538,20 +538,6 @@ describe('readCube refuses with the place of the fault', () => {
   });
 });
 
-describe('traps', () => {
-  it('each has a case', () => {
-    const sources = ['json-stat', 'period', 'number', 'csv', 'table-cube', 'open-sdg']
-      .map((name) => readFileSync(new URL(`./${name}.test.ts`, import.meta.url), 'utf8'))
-      .join('\n');
-    const rows = readFileSync(new URL('./traps.md', import.meta.url), 'utf8')
-      .split('\n')
-      .filter((row) => row.startsWith('| ') && !row.includes('---'));
-    const titles = rows.slice(1).flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, title]) => title ?? ''));
-    assert.ok(titles.length > 25);
-    for (const title of titles) assert.ok(sources.includes(title), `no case "${title}"`);
-  });
-});
-
 const shared = new URL('../../../shared/data/', import.meta.url);
 const absent = existsSync(new URL('EXPECTED-jsonstat.json', shared)) ? false : 'the shared files are not here';
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, shared), 'utf8'));

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { changes, firstYear, unchanged } from '../../src/data/region-changes.js';
-import { isValidIn, regionHistory } from '../../src/data/regions.js';
+import { isValidIn, regionHistory, regionYears } from '../../src/data/regions.js';
 
 const codes = [...new Set([...unchanged.trim().split(/\s+/), ...changes.flatMap(([, rows]) => rows.trim().split(/[\s=+]+/))])].sort();
 const validIn = (year: number) => codes.filter((code) => isValidIn(code, year));
@@ -174,9 +174,17 @@ describe('isValidIn', () => {
     [2020, 356],
     [2023, 356],
     [2024, 357],
+    [2026, 357],
   ] as const) {
     it(`${count} municipalities in ${year}`, () => assert.equal(validIn(year).length, count));
   }
+
+  it('has the codes of the newest list that it says it was checked against', () => {
+    const list = readFileSync(new URL(`../fixtures/municipalities-${regionYears.verifiedTo}.json`, import.meta.url), 'utf8');
+    const { codes: listed } = JSON.parse(list) as { codes: string[] };
+    assert.equal(regionYears.verifiedTo, 2026);
+    assert.deepEqual(validIn(regionYears.verifiedTo), listed);
+  });
 
   it('every municipality has one place in the histories of a year', () => {
     for (const year of [2018, 2020, 2023]) {

@@ -27,6 +27,15 @@ EKG12,KOSTRA-gruppe 12,KOSAGD230000,1.6,0.1,3.2
 EAKUO,Landet uten Oslo,KOSAGD230000,1.0,-0.3,2.1
 `;
 
+/** As PxWeb's own download has it: a title, a measure and a period in each header, code and name in each place (table 01222, CC BY 4.0). */
+const QUARTERS = `"01222: Befolkning og endringer, etter region, statistikkvariabel og kvartal"
+
+"region";"Folketallet ved utgangen av kvartalet (personer) 2024K1";"Folketallet ved utgangen av kvartalet (personer) 2024K2";"Fødte (personer) 2024K1";"Fødte (personer) 2024K2"
+"3201 Bærum";131136;131726;308;333
+"3203 Asker";99214;99657;181;-
+
+`;
+
 /** Rows of Porsgrunn 2009 whose gas column was dropped (Norwegian Environment Agency). */
 const PORSGRUNN = `Kommune,År,Sektor,Utslippskilde,Utslipp
 Porsgrunn,2009,Annen mobil forbrenning,Behandling av avfall  ,2.38
@@ -51,6 +60,52 @@ describe('readTable', () => {
       cube.along('time', { KOKkommuneregion0000: '4601' }).map(({ value }) => value),
       [0.7, -2.4, 1],
     );
+  });
+
+  it('reads headers of a measure and a period, and places with their codes', () => {
+    const cube = readTable(QUARTERS);
+    assert.equal(shape(cube), 'region/geo/2 value/metric/2 time/time/2');
+    assert.equal(cube.label, '01222: Befolkning og endringer, etter region, statistikkvariabel og kvartal');
+    assert.deepEqual(cube.withRole('geo')?.categories[1], { code: '3203', label: 'Asker' });
+    assert.deepEqual(
+      cube.withRole('metric')?.categories.map(({ unit }) => unit),
+      ['personer', 'personer'],
+    );
+    const births = { value: 'Fødte (personer)' };
+    assert.deepEqual(cube.along('time', { region: '3201', ...births }), [{ value: 308 }, { value: 333 }]);
+    // in the tables of PxWeb a dash is nought
+    assert.deepEqual(cube.at({ region: '3203', time: '2024K2', ...births }), { value: 0, status: '-', reason: 'zero' });
+  });
+
+  const headers: [name: string, table: string, want: string][] = [
+    ['the period first', 'region;2023 Personer;2024 Personer\n3203 Asker;1;2\n', 'region/geo/1 value/metric/1 time/time/2'],
+    ['years out of order', 'region;2024;2023\n3203 Asker;2;1\n', 'region/geo/1 time/time/2'],
+    ['a pair that is missing', 'region;A 2023;A 2024;B 2024\nx;1;2;3\n', 'region/geo/1 value/metric/2 time/time/2'],
+    ['tertials', 'Tjeneste;2024T1;2024T2;2024T3\nSkole;1;2;3\n', 'Tjeneste//1 time/time/3'],
+    ['one measure of one year', 'Kommune;Folkemengde 2024\nAsker;98815\n', 'Kommune/geo/1 value/metric/1 time/time/1'],
+    ['codes of a year', 'Kommunenummer 2024;Kommune;Verdi\n3203;Asker;1\n', 'Kommunenummer 2024/geo/1 Kommune//1 value/metric/1'],
+    ['a change since a year', 'Kommune;Folketall;Endring siden 2020\nAsker;98815;4374\n', 'Kommune/geo/1 Folketall//1 value/metric/1'],
+    [
+      'measures in a column',
+      'region;statistikkvariabel;2024\n3203 Asker;Fødte (personer);181\n',
+      'region/geo/1 statistikkvariabel/metric/1 time/time/1',
+    ],
+  ];
+  for (const [name, table, want] of headers)
+    it(`reads headers with ${name}`, () => {
+      const cube = readTable(table);
+      assert.equal(shape(cube), want);
+      const starts = cube.withRole('time')?.categories.map(({ code }) => code) ?? [];
+      assert.deepEqual(starts, [...starts].sort());
+    });
+
+  it('reads each figure under its own header, whatever their order', () => {
+    const cube = readTable('region;A 2024;B 2024;A 2023\nx;2;3;1\n');
+    const found = ['2023', '2024'].map((time) => ['A', 'B'].map((value) => cube.at({ value, time }).value));
+    assert.deepEqual(found, [
+      [1, null],
+      [2, 3],
+    ]);
   });
 
   it('reads headers that say more than the year', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { errorWords } from '../../src/i18n/words/errors.js';
+import { faultWords } from '../../src/i18n/words/faults.js';
 
 const languages = ['nb', 'nn', 'en'] as const;
 type Language = (typeof languages)[number];
@@ -204,11 +205,18 @@ describe('the check itself', () => {
 
 describe('words for errors', () => {
   const source = readFileSync(new URL('../../src/data/errors.ts', import.meta.url), 'utf8');
-  const codes = [...source.slice(0, source.indexOf('export type DataErrorDetail')).matchAll(/\| '([a-z-]+)'/g)].map(([, code]) => code!);
+  const codes = [...source.slice(0, source.indexOf('export type TableFault')).matchAll(/\| '([a-z-]+)'/g)].map(([, code]) => code!);
 
   it('there is a sentence for each code and no other', () => {
     assert.ok(codes.length > 15);
     for (const language of languages) assert.deepEqual(Object.keys(errorWords[language]).sort(), [...codes].sort(), language);
+  });
+
+  it('there is a sentence for each fault of a table and no other', () => {
+    const [, union = ''] = /export type TableFault =([^;]+);/.exec(source) ?? [];
+    const faults = [...union.matchAll(/'([a-z-]+)'/g)].map(([, fault]) => fault!);
+    assert.ok(faults.length > 10);
+    for (const language of languages) assert.deepEqual(Object.keys(faultWords[language].tables).sort(), [...faults].sort(), language);
   });
 
   it('a sentence does without facts, and ends as one', () => {
@@ -249,9 +257,100 @@ describe('words for errors', () => {
       'invalid',
       { path: 'series[0].values.now', expected: 'period', received: 'now' },
       [
-        '«series[0].values.now» skal være en periode, men er det ikke.',
-        '«series[0].values.now» skal vere ein periode, men er det ikkje.',
-        '“series[0].values.now” must be a period, but is not.',
+        '«now» er ingen periode (series[0].values.now). Skriv for eksempel 2024, 2024K1 eller 2024-03.',
+        '«now» er ingen periode (series[0].values.now). Skriv til dømes 2024, 2024K1 eller 2024-03.',
+        '“now” is no period (series[0].values.now). Write for instance 2024, 2024Q1 or 2024-03.',
+      ],
+    ],
+    [
+      'invalid',
+      { path: 'series', expected: 'length>=1', received: 'Array' },
+      [
+        'Listen «series» er tom, men må ha noe i seg.',
+        'Lista «series» er tom, men må ha noko i seg.',
+        'The list “series” is empty, but must have something in it.',
+      ],
+    ],
+    [
+      'invalid',
+      { path: 'decimals', expected: '>=0', received: 'number' },
+      ['«decimals» må være 0 eller høyere.', '«decimals» må vere 0 eller høgare.', '“decimals” must be 0 or higher.'],
+    ],
+    [
+      'invalid',
+      { path: 'direction', expected: 'up | down', received: 'string' },
+      ['«direction» skal være "up" eller "down".', '«direction» skal vere "up" eller "down".', '“direction” must be "up" or "down".'],
+    ],
+    [
+      'invalid',
+      { path: 'values.2023', expected: 'number | string | null', received: 'Object' },
+      [
+        '«values.2023» skal være et tall, tekst eller ingenting (null), men er det ikke.',
+        '«values.2023» skal vere eit tal, tekst eller ingenting (null), men er det ikkje.',
+        '“values.2023” must be a number, text or nothing (null), but is not.',
+      ],
+    ],
+    [
+      'invalid',
+      { path: 'measurements[0].results[1].code', expected: 'code', received: 'SC:XX:1C' },
+      [
+        '«SC:XX:1C» er ikke blant U4SSCs 91 koder (measurements[0].results[1].code). De skrives slik: SC:SH:SI:1C.',
+        '«SC:XX:1C» er ikkje blant dei 91 kodane til U4SSC (measurements[0].results[1].code). Dei blir skrivne slik: SC:SH:SI:1C.',
+        '“SC:XX:1C” is not among U4SSC’s 91 codes (measurements[0].results[1].code). They are written like this: SC:SH:SI:1C.',
+      ],
+    ],
+    [
+      'invalid',
+      { path: 'dimension.Tid.category.index' },
+      [
+        'Filen er ikke bygd opp som den skal ved «dimension.Tid.category.index».',
+        'Fila er ikkje bygd opp som ho skal ved «dimension.Tid.category.index».',
+        'The file is not built as it should be at “dimension.Tid.category.index”.',
+      ],
+    ],
+    [
+      'wrong-kind',
+      {},
+      [
+        'Filen har ikke tall på en måte som figuren kan lese.',
+        'Fila har ikkje tal på ein måte som figuren kan lese.',
+        'The file does not hold figures in a form that can be read here.',
+      ],
+    ],
+    [
+      'bad-table',
+      { fault: 'merged-cells', line: 1 },
+      [
+        'Tabellen har sammenslåtte celler (rad 1). Del dem opp, så hver verdi får sin egen celle.',
+        'Tabellen har samanslegne celler (rad 1). Del dei opp, så kvar verdi får si eiga celle.',
+        'The table has merged cells (row 1). Split them, so that each value has a cell of its own.',
+      ],
+    ],
+    [
+      'bad-table',
+      { fault: 'other-decimals', line: 7, column: 3 },
+      [
+        'Et tall i tabellen har et annet desimaltegn enn resten (linje 7, kolonne 3).',
+        'Eit tal i tabellen har eit anna desimalteikn enn resten (linje 7, kolonne 3).',
+        'A number in the table has another decimal mark than the rest (line 7, column 3).',
+      ],
+    ],
+    [
+      'repeated-key',
+      { key: '2023', line: 1 },
+      [
+        '«2023» står flere ganger, men skal stå én gang (rad 1).',
+        '«2023» står fleire gonger, men skal stå éin gong (rad 1).',
+        '“2023” is there more than once, but should be there once (row 1).',
+      ],
+    ],
+    [
+      'repeated-key',
+      { key: 'gjeld', path: 'rules[1].id' },
+      [
+        '«gjeld» står flere ganger, men skal stå én gang (rules[1].id).',
+        '«gjeld» står fleire gonger, men skal stå éin gong (rules[1].id).',
+        '“gjeld” is there more than once, but should be there once (rules[1].id).',
       ],
     ],
     [

@@ -1,45 +1,53 @@
 import type { Words } from '../words.js';
+import { faultWords, type FaultWords } from './faults.js';
 
 type Facts = Readonly<Record<string, string | number>>;
 
 /** A sentence for each code of `DataError`: what failed, and what to do. */
 export type ErrorWords = Readonly<Record<string, (facts: Facts) => string>>;
 
-const types = {
-  nb: {
-    string: 'tekst',
-    number: 'et tall',
-    Array: 'en liste',
-    Object: 'et objekt',
-    period: 'en periode',
-    integer: 'et heltall',
-    undefined: 'noe',
-  },
-  nn: {
-    string: 'tekst',
-    number: 'eit tal',
-    Array: 'ei liste',
-    Object: 'eit objekt',
-    period: 'ein periode',
-    integer: 'eit heiltal',
-    undefined: 'noko',
-  },
-  en: {
-    string: 'text',
-    number: 'a number',
-    Array: 'a list',
-    Object: 'an object',
-    period: 'a period',
-    integer: 'a whole number',
-    undefined: 'something',
-  },
-} as const;
-const name = (language: keyof typeof types, type: unknown): string => {
-  const key = String(type);
-  const known: Readonly<Record<string, string>> = types[language];
-  return known[key] ?? (key.includes('string') && key.includes('Object') ? (known['string'] ?? key) : key);
-};
-const at = (facts: Facts, before: string): string => (facts['line'] === undefined ? '' : ` (${before} ${facts['line']})`);
+/** Where in a table or a file: ` (linje 12, kolonne 4)`; with no column ` (rad 3)`, of a table in a page, or ` (linje 3)`. */
+function placeOf({ line, column }: Facts, words: FaultWords, alone: string = words.row): string {
+  if (line === undefined) return '';
+  return column === undefined ? ` (${alone} ${line})` : ` (${words.line} ${line}, ${words.column} ${column})`;
+}
+
+/** The sentence for something that stands twice, and where: in a table by line, in a document by path. */
+function describeRepeated(facts: Facts, words: FaultWords): string {
+  const { path, key = path, line } = facts;
+  const place = line === undefined && path !== undefined && key !== path ? ` (${path})` : placeOf(facts, words);
+  return words.twice(key === undefined ? '' : String(key), place);
+}
+
+/** The sentence for a table of which it is known what is wrong with it. */
+function describeTable(facts: Facts, words: FaultWords): string | undefined {
+  const fault = facts['fault'];
+  const known = Object.hasOwn(words.tables, String(fault)) ? words.tables[fault as keyof FaultWords['tables']] : undefined;
+  return known?.(placeOf(facts, words), String(facts['header'] ?? ''));
+}
+
+/** The sentence for a value that is not what the schema says: `expected` comes from `findFault`, or names a kind of text. */
+function describeInvalid({ path: where = '', expected, received }: Facts, words: FaultWords): string {
+  const path = String(where || words.types.document);
+  const behind = where ? ` (${where})` : '';
+  if (expected === undefined) return words.unlike(path);
+  const kind = String(expected);
+  if (kind === 'period' || kind === 'year' || kind === 'code') return words[kind](String(received ?? ''), behind);
+  const [, sign, bound = ''] = /^(length>=|>=|<=)(.*)$/.exec(kind) ?? [];
+  if (sign === 'length>=') return bound === '1' ? words.none(path) : words.fewer(path, bound);
+  if (sign) return sign === '>=' ? words.less(path, bound) : words.more(path, bound);
+  const options = kind.replace(/[()]/g, '').split(' | ');
+  const names = options.map((option) =>
+    Object.hasOwn(words.types, option) ? words.types[option as keyof FaultWords['types']] : undefined,
+  );
+  // a text in several languages is an object, which an editor need not know
+  if (options.includes('string') && options.includes('Object')) return words.wrong(path, words.types.string);
+  const join = (list: readonly string[]): string =>
+    list.length > 1 ? `${list.slice(0, -1).join(', ')} ${words.or} ${list.at(-1)}` : list.join();
+  return names.every((name) => name !== undefined)
+    ? words.wrong(path, join(names))
+    : words.oneOf(path, join(options.map((option) => `"${option}"`)));
+}
 
 export const errorWords: Words<ErrorWords> = {
   nb: {
@@ -56,17 +64,16 @@ export const errorWords: Words<ErrorWords> = {
     'too-large': ({ megabytes = '' }) => `Filen er for stor${megabytes ? ` (over ${megabytes} MB)` : ''}. Be om færre tall.`,
     'web-page': () => 'Adressen ga en nettside, ikke tall. Kanskje den krever innlogging.',
     empty: () => 'Adressen svarte, men uten innhold.',
-    'not-json': (facts) => `Filen er ikke gyldig JSON${at(facts, 'linje')}.`,
-    'wrong-kind': ({ expected = '', found = '' }) => `Dokumentet er av typen «${found}», men her trengs «${expected}».`,
-    invalid: ({ path = '', expected, received }) =>
-      received === 'undefined'
-        ? `Dokumentet mangler «${path}».`
-        : `«${path || 'dokumentet'}» skal være ${name('nb', expected)}, men er det ikke.`,
+    'not-json': (facts) => `Filen er ikke gyldig JSON${placeOf(facts, faultWords.nb, faultWords.nb.line)}.`,
+    'wrong-kind': ({ expected = '', found = '' }) =>
+      found ? `Dokumentet er av typen «${found}», men her trengs «${expected}».` : 'Filen har ikke tall på en måte som figuren kan lese.',
+    invalid: (facts) =>
+      facts['received'] === 'undefined' ? `Dokumentet mangler «${facts['path'] ?? ''}».` : describeInvalid(facts, faultWords.nb),
     'too-deep': () => 'Dokumentet har for mange nivåer inni hverandre.',
     'too-many': ({ limit = '' }) => `Dokumentet har for mye innhold${limit ? ` (grensen er ${limit})` : ''}.`,
     'no-values': () => 'Svaret beskriver en tabell, men har ingen tall. Be om tallene, ikke bare om beskrivelsen.',
-    'bad-table': (facts) => `Tabellen kan ikke leses${at(facts, 'linje')}.`,
-    'repeated-key': (facts) => `Samme rad står flere ganger i tabellen${at(facts, 'linje')}.`,
+    'bad-table': (facts) => describeTable(facts, faultWords.nb) ?? `Tabellen kan ikke leses${placeOf(facts, faultWords.nb)}.`,
+    'repeated-key': (facts) => describeRepeated(facts, faultWords.nb),
     'unknown-category': ({ category = '', dimension = '' }) =>
       `Kilden har ingen tall for «${category}»${dimension ? ` i «${dimension}»` : ''}.`,
     ambiguous: ({ dimension = '' }) => `Velg en verdi for «${dimension}».`,
@@ -85,17 +92,16 @@ export const errorWords: Words<ErrorWords> = {
     'too-large': ({ megabytes = '' }) => `Fila er for stor${megabytes ? ` (over ${megabytes} MB)` : ''}. Be om færre tal.`,
     'web-page': () => 'Adressa gav ei nettside, ikkje tal. Kanskje ho krev innlogging.',
     empty: () => 'Adressa svara, men utan innhald.',
-    'not-json': (facts) => `Fila er ikkje gyldig JSON${at(facts, 'linje')}.`,
-    'wrong-kind': ({ expected = '', found = '' }) => `Dokumentet er av typen «${found}», men her trengst «${expected}».`,
-    invalid: ({ path = '', expected, received }) =>
-      received === 'undefined'
-        ? `Dokumentet manglar «${path}».`
-        : `«${path || 'dokumentet'}» skal vere ${name('nn', expected)}, men er det ikkje.`,
+    'not-json': (facts) => `Fila er ikkje gyldig JSON${placeOf(facts, faultWords.nn, faultWords.nn.line)}.`,
+    'wrong-kind': ({ expected = '', found = '' }) =>
+      found ? `Dokumentet er av typen «${found}», men her trengst «${expected}».` : 'Fila har ikkje tal på ein måte som figuren kan lese.',
+    invalid: (facts) =>
+      facts['received'] === 'undefined' ? `Dokumentet manglar «${facts['path'] ?? ''}».` : describeInvalid(facts, faultWords.nn),
     'too-deep': () => 'Dokumentet har for mange nivå inni kvarandre.',
     'too-many': ({ limit = '' }) => `Dokumentet har for mykje innhald${limit ? ` (grensa er ${limit})` : ''}.`,
     'no-values': () => 'Svaret skildrar ein tabell, men har ingen tal. Be om tala, ikkje berre om skildringa.',
-    'bad-table': (facts) => `Tabellen kan ikkje lesast${at(facts, 'linje')}.`,
-    'repeated-key': (facts) => `Same rad står fleire gonger i tabellen${at(facts, 'linje')}.`,
+    'bad-table': (facts) => describeTable(facts, faultWords.nn) ?? `Tabellen kan ikkje lesast${placeOf(facts, faultWords.nn)}.`,
+    'repeated-key': (facts) => describeRepeated(facts, faultWords.nn),
     'unknown-category': ({ category = '', dimension = '' }) =>
       `Kjelda har ingen tal for «${category}»${dimension ? ` i «${dimension}»` : ''}.`,
     ambiguous: ({ dimension = '' }) => `Vel ein verdi for «${dimension}».`,
@@ -114,17 +120,18 @@ export const errorWords: Words<ErrorWords> = {
     'too-large': ({ megabytes = '' }) => `The file is too large${megabytes ? ` (over ${megabytes} MB)` : ''}. Ask for fewer figures.`,
     'web-page': () => 'The address gave a web page, not figures. It may need a login.',
     empty: () => 'The address answered, but with no content.',
-    'not-json': (facts) => `The file is not valid JSON${at(facts, 'line')}.`,
-    'wrong-kind': ({ expected = '', found = '' }) => `The document is of the kind “${found}”, but “${expected}” is needed here.`,
-    invalid: ({ path = '', expected, received }) =>
-      received === 'undefined'
-        ? `The document lacks “${path}”.`
-        : `“${path || 'the document'}” must be ${name('en', expected)}, but is not.`,
+    'not-json': (facts) => `The file is not valid JSON${placeOf(facts, faultWords.en, faultWords.en.line)}.`,
+    'wrong-kind': ({ expected = '', found = '' }) =>
+      found
+        ? `The document is of the kind “${found}”, but “${expected}” is needed here.`
+        : 'The file does not hold figures in a form that can be read here.',
+    invalid: (facts) =>
+      facts['received'] === 'undefined' ? `The document lacks “${facts['path'] ?? ''}”.` : describeInvalid(facts, faultWords.en),
     'too-deep': () => 'The document has too many levels inside each other.',
     'too-many': ({ limit = '' }) => `The document holds too much${limit ? ` (the limit is ${limit})` : ''}.`,
     'no-values': () => 'The answer describes a table but has no figures. Ask for the figures, not only for the description.',
-    'bad-table': (facts) => `The table cannot be read${at(facts, 'line')}.`,
-    'repeated-key': (facts) => `The same row stands more than once in the table${at(facts, 'line')}.`,
+    'bad-table': (facts) => describeTable(facts, faultWords.en) ?? `The table cannot be read${placeOf(facts, faultWords.en)}.`,
+    'repeated-key': (facts) => describeRepeated(facts, faultWords.en),
     'unknown-category': ({ category = '', dimension = '' }) =>
       `The source has no figures for “${category}”${dimension ? ` in “${dimension}”` : ''}.`,
     ambiguous: ({ dimension = '' }) => `Choose a value for “${dimension}”.`,
