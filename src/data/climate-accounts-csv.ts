@@ -115,11 +115,21 @@ interface Columns {
   readonly parts: readonly number[];
 }
 
+/** As the files that are read call them. */
+const columnNames: Readonly<Record<Column, string>> = {
+  place: 'Kommune',
+  code: 'Kommunenummer',
+  year: 'År',
+  sector: 'Sektor',
+  part: 'Kilde',
+  value: 'Utslipp',
+};
+
 function findColumns({ headers, line }: Sheet): Columns {
   const all = (column: Column): number[] => headers.flatMap((header, at) => (columns[column].test(header.trim()) ? [at] : []));
   const one = (column: Column): number => {
     const [at] = all(column);
-    if (at === undefined) throw badTable(`no column for the ${column}`, line, 1);
+    if (at === undefined) throw badTable('no-column', line, 1, columnNames[column]);
     return at;
   };
   return { place: [...all('place'), ...all('code')], year: one('year'), sector: one('sector'), value: one('value'), parts: all('part') };
@@ -149,7 +159,7 @@ function withoutSums(rows: readonly CsvRow[], parts: readonly number[]): readonl
 
 function readYear({ cells, line }: CsvRow, at: number): number {
   const year = Number(cells[at]);
-  if (!Number.isInteger(year) || year < 1900 || year > 2200) throw badTable(`not a year: ${cells[at]}`, line, at + 1);
+  if (!Number.isInteger(year) || year < 1900 || year > 2200) throw badTable('no-year', line, at + 1, cells[at]);
   return year;
 }
 
@@ -158,5 +168,5 @@ function readValue({ cells, line }: CsvRow, at: number, number: (cell: string) =
   const value = number(cell);
   if (value !== undefined) return value;
   if (cell === '' || symbolReason(cell, 'other') !== 'other') return null;
-  throw badTable(`not a number: ${cell}`, line, at + 1);
+  throw badTable('no-number', line, at + 1, cell);
 }

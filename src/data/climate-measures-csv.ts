@@ -60,7 +60,7 @@ export function readMeasures(
 ): ReadMeasures {
   const sheet = readSheet(input, isMeasureHeading);
   const columns = findMeasureColumns(sheet.headers);
-  if (columns.at.name === undefined) throw badTable('no column for the measures', sheet.line, 1);
+  if (columns.at.name === undefined) throw badTable('no-column', sheet.line, 1, 'Tiltak');
   const number = numberReader(
     sheet.rows.flatMap(({ cells }) => columns.years.map(({ at }) => cells[at] ?? '')),
     sheet.fallback,

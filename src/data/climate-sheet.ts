@@ -42,7 +42,7 @@ export function readSheet(input: string | ArrayBuffer | Uint8Array, isHeading: (
   // A title and an empty line above the headings are common.
   const top = records.findIndex(({ cells }) => cells.filter((cell) => isHeading(cell)).length > 1);
   const head = records[top];
-  if (!head) throw badTable('no row of headings that are known', records[0]?.line ?? 1, 1);
+  if (!head) throw badTable('unknown-headers', records[0]?.line ?? 1, 1);
   const second = records[top + 1]?.cells ?? [];
   const isYears = second.length > 0 && second.every((cell) => cell === '' || /^(?:19|20|21)\d\d$/.test(cell));
   return {

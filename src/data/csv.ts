@@ -13,9 +13,9 @@ const DELIMITERS: readonly Delimiter[] = [';', '\t', ','];
 /** Windows-1252 from 0x80 to 0x9F; blanks are not in use. */
 const HIGH_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** A refusal of a table that names the place. Lines and columns are counted from 1. */
-export const badTable = (fault: TableFault, line: number, column: number): DataError =>
-  new DataError('bad-table', fault, { path: `line ${line}, column ${column}`, fault, line, column });
+/** A refusal of a table that names the place. Lines and columns are counted from 1. @param header what was looked for, or what stood there */
+export const badTable = (fault: TableFault, line: number, column: number, header?: string): DataError =>
+  new DataError('bad-table', fault, { path: `line ${line}, column ${column}`, fault, line, column, header });
 
 /** A byte order mark, or the noughts that every second byte of UTF-16 has. */
 function markedCharset([first, second, third]: Uint8Array): string[] {

@@ -39,7 +39,10 @@ export type TableFault =
   | 'too-few-cells'
   | 'too-many-cells'
   | 'other-decimals'
-  | 'no-column';
+  | 'no-column'
+  | 'unknown-headers'
+  | 'no-year'
+  | 'no-number';
 
 /** Facts that fill the sentence: a path, a line, a status, a name. Always plain text. */
 export type DataErrorDetail = Readonly<Record<string, string | number>>;

@@ -64,6 +64,6 @@ describe('real files that ask for figures', { skip: absent }, () => {
     const { url } = buildPxRequest(data, variables, { region: '0180' }, { maxCells });
     assert.match(decodeURIComponent(url), /valueCodes\[Region\]=0180.*valueCodes\[Tid\]=\*/);
     const few = buildPxRequest(data, variables, { region: '0180' }, { maxCells: 5 });
-    assert.deepEqual([few.shortened, /valueCodes\[Tid\]=top\(5\)/.test(decodeURIComponent(few.url))], [5, true]);
+    assert.deepEqual([few.shortened, decodeURIComponent(few.url).includes('valueCodes[Tid]=top(5)')], [5, true]);
   });
 });

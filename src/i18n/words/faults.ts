@@ -15,7 +15,10 @@ export type TableFaultName =
   | 'too-few-cells'
   | 'too-many-cells'
   | 'other-decimals'
-  | 'no-column';
+  | 'no-column'
+  | 'unknown-headers'
+  | 'no-year'
+  | 'no-number';
 
 /** Sentences for the place and the kind of a fault: what is wrong and what to do. */
 export interface FaultWords {
@@ -60,6 +63,9 @@ export const faultWords: Words<FaultWords> = {
       'too-many-cells': (at) => `En rad i tabellen har flere celler enn overskriftene${at}.`,
       'other-decimals': (at) => `Et tall i tabellen har et annet desimaltegn enn resten${at}.`,
       'no-column': (_, name) => `Tabellen har ingen kolonne som heter «${name}».`,
+      'unknown-headers': (at) => `Ingen rad i tabellen har de overskriftene som trengs${at}.`,
+      'no-year': (at, name) => `«${name}» i tabellen er ikke et årstall${at}.`,
+      'no-number': (at, name) => `«${name}» i tabellen er ikke et tall${at}.`,
     },
     row: 'rad',
     line: 'linje',
@@ -104,6 +110,9 @@ export const faultWords: Words<FaultWords> = {
       'too-many-cells': (at) => `Ei rad i tabellen har fleire celler enn overskriftene${at}.`,
       'other-decimals': (at) => `Eit tal i tabellen har eit anna desimalteikn enn resten${at}.`,
       'no-column': (_, name) => `Tabellen har ingen kolonne som heiter «${name}».`,
+      'unknown-headers': (at) => `Inga rad i tabellen har dei overskriftene som trengst${at}.`,
+      'no-year': (at, name) => `«${name}» i tabellen er ikkje eit årstal${at}.`,
+      'no-number': (at, name) => `«${name}» i tabellen er ikkje eit tal${at}.`,
     },
     row: 'rad',
     line: 'linje',
@@ -148,6 +157,9 @@ export const faultWords: Words<FaultWords> = {
       'too-many-cells': (at) => `A row of the table has more cells than there are headers${at}.`,
       'other-decimals': (at) => `A number in the table has another decimal mark than the rest${at}.`,
       'no-column': (_, name) => `The table has no column called “${name}”.`,
+      'unknown-headers': (at) => `No row of the table has the headers that are needed${at}.`,
+      'no-year': (at, name) => `“${name}” in the table is not a year${at}.`,
+      'no-number': (at, name) => `“${name}” in the table is not a number${at}.`,
     },
     row: 'row',
     line: 'line',
