@@ -1,4 +1,5 @@
 import { tidy, type ClimateAccount } from './climate-budget-document.js';
+import { findAccountColumns, inRows, isAccountHeading, type AccountColumns } from './climate-account-columns.js';
 import { agencySectors, findSector, plain, type ClimateSector } from './climate-sector-names.js';
 import { numberReader, readSheet, scaleOf, type ReadingNote, type Sheet } from './climate-sheet.js';
 import { badTable, type CsvRow } from './csv.js';
@@ -23,43 +24,56 @@ export interface ReadAccounts {
   readonly notes: readonly ReadingNote[];
 }
 
-const columns = {
-  place: /^(kommunenavn|kommune|municipality|stad|sted|region)$/i,
-  code: /^(kommune ?(nr\.?|nummer|kode)|knr\.?|komm_?nr)$/i,
-  year: /^(år|aar|year)$/i,
-  sector: /^(sektor|sector|utslippssektor|utsleppssektor)$/i,
-  part: /^(utsl[ie]pp?skilde|utslippskilde|utsleppskjelde|kilde|kjelde|source|(klima)?gass(type)?|gas|komponent)$/i,
-  value: /^(utsl[ie]pp?|utslepp|verdi|value|emissions?|tonn|mengde?)(\b|_|$)/i,
-} as const;
-type Column = keyof typeof columns;
-
 const total =
   /^(sum|totalt?|total sum|i alt|alle( (sektorer|sektorar|kilder|kjelder|gasser|gassar))?|alle klimagass(er|ar)|all( (sectors|sources|gases))?)\b/i;
 
 /**
  * Reads the accounts of one municipality from the CSV that the Norwegian Environment Agency hands out, or a table like it: a row for each
- * municipality, year and sector, and perhaps for each source and gas, which are added up. Rows that are sums themselves, named so, are
+ * municipality, year and sector, and perhaps for each source and gas, which are added up; or a column for each year. Rows that are sums themselves, named so, are
  * not added to their parts; a sum over the sectors is the year's total. A blank or a symbol is no figure and never nought.
  * @returns tonnes of CO2 equivalents, years in order
  * @throws DataError `ambiguous` where a place must be chosen; `unknown-category` for one that the file does not have; `repeated-key` by the
  * rule `refuse`; `bad-table` with line and column; `empty`; `web-page`.
  */
 export function readClimateAccounts(input: string | ArrayBuffer | Uint8Array, choice: AccountsChoice = {}): ReadAccounts {
-  const sheet = readSheet(input, (cell) => Object.values(columns).some((pattern) => pattern.test(cell)));
-  const at = findColumns(sheet);
-  const { rows, place } = rowsOf(sheet, at, choice.place);
-  const parts = withoutSums(rows, at.parts);
-  const number = numberReader(
-    parts.map(({ cells }) => cells[at.value] ?? ''),
-    sheet.fallback,
-  );
-  const scale = scaleOf(sheet.headers[at.value] ?? '', 'tonnes');
-  const sums = new Map<number, { total: number | undefined; sectors: Map<string, number | null> }>();
+  return openClimateAccounts(input)(choice);
+}
+
+/** As `readClimateAccounts`, for several municipalities of one file. */
+export function openClimateAccounts(input: string | ArrayBuffer | Uint8Array): (choice: AccountsChoice) => ReadAccounts {
+  const sheet = inRows(readSheet(input, isAccountHeading));
+  const at = findAccountColumns(sheet);
+  return (choice) => {
+    const { rows, place } = rowsOf(sheet, at, choice.place);
+    const parts = withoutSums(rows, at.parts);
+    const cells = parts.map((row) => row.cells[at.value] ?? '');
+    const number = numberReader(cells, sheet.fallback);
+    const { accounts, sectors, repeated } = addUp(parts, { at, choice, number, scale: scaleOf(sheet.headers[at.value] ?? '', 'tonnes') });
+    const notes: ReadingNote[] = [];
+    if (repeated > 0) notes.push({ code: 'added', rows: parts.length, repeated });
+    if (rows.length > parts.length) notes.push({ code: 'passed-over', rows: rows.length - parts.length });
+    if (number.note) notes.push(number.note);
+    return { place, accounts, sectors: inOrder(sectors), notes };
+  };
+}
+
+interface Adding {
+  readonly at: AccountColumns;
+  readonly choice: AccountsChoice;
+  readonly number: (cell: string) => number | undefined;
+  readonly scale: number;
+}
+
+/** The rows added up by year and sector; how many of them repeat the key of an earlier one. */
+function addUp(
+  rows: readonly CsvRow[],
+  { at, choice, number, scale }: Adding,
+): { accounts: ClimateAccount[]; sectors: ClimateSector[]; repeated: number } {
+  const sums = new Map<number, YearSum>();
   const found = new Map<string, ClimateSector>();
   const keys = new Set<string>();
-  for (const row of parts) {
+  for (const row of rows) {
     const year = readYear(row, at.year);
-    const value = readValue(row, at.value, number);
     const cell = row.cells[at.sector] ?? '';
     const key = [year, ...[at.sector, ...at.parts].map((column) => plain(row.cells[column] ?? ''))].join('\n');
     if (choice.rule === 'refuse' && keys.has(key))
@@ -67,6 +81,7 @@ export function readClimateAccounts(input: string | ArrayBuffer | Uint8Array, ch
     keys.add(key);
     const sum = sums.get(year) ?? { total: undefined, sectors: new Map<string, number | null>() };
     sums.set(year, sum);
+    const value = readValue(row, at.value, number);
     const tonnes = value === null ? null : value * scale;
     if (total.test(cell)) {
       if (tonnes !== null) sum.total = (sum.total ?? 0) + tonnes;
@@ -77,16 +92,15 @@ export function readClimateAccounts(input: string | ArrayBuffer | Uint8Array, ch
     const before = sum.sectors.get(sector.id) ?? null;
     sum.sectors.set(sector.id, tonnes === null ? before : (before ?? 0) + tonnes);
   }
-  const notes: ReadingNote[] = [];
-  if (parts.length > keys.size) notes.push({ code: 'added', rows: parts.length, repeated: parts.length - keys.size });
-  if (rows.length > parts.length) notes.push({ code: 'passed-over', rows: rows.length - parts.length });
-  if (number.note) notes.push(number.note);
-  return { place, accounts: accountsOf(sums), sectors: inOrder([...found.values()]), notes };
+  return { accounts: accountsOf(sums), sectors: [...found.values()], repeated: rows.length - keys.size };
 }
 
-function accountsOf(
-  sums: ReadonlyMap<number, { total: number | undefined; sectors: ReadonlyMap<string, number | null> }>,
-): ClimateAccount[] {
+interface YearSum {
+  total: number | undefined;
+  readonly sectors: Map<string, number | null>;
+}
+
+function accountsOf(sums: ReadonlyMap<number, YearSum>): ClimateAccount[] {
   return [...sums]
     .sort(([a], [b]) => a - b)
     .map(([year, { total: whole, sectors }]) => ({
@@ -107,36 +121,8 @@ function inOrder(sectors: readonly ClimateSector[]): readonly ClimateSector[] {
   return [...sectors].sort((a, b) => rank(a) - rank(b));
 }
 
-interface Columns {
-  readonly place: readonly number[];
-  readonly year: number;
-  readonly sector: number;
-  readonly value: number;
-  readonly parts: readonly number[];
-}
-
-/** As the files that are read call them. */
-const columnNames: Readonly<Record<Column, string>> = {
-  place: 'Kommune',
-  code: 'Kommunenummer',
-  year: 'År',
-  sector: 'Sektor',
-  part: 'Kilde',
-  value: 'Utslipp',
-};
-
-function findColumns({ headers, line }: Sheet): Columns {
-  const all = (column: Column): number[] => headers.flatMap((header, at) => (columns[column].test(header.trim()) ? [at] : []));
-  const one = (column: Column): number => {
-    const [at] = all(column);
-    if (at === undefined) throw badTable('no-column', line, 1, columnNames[column]);
-    return at;
-  };
-  return { place: [...all('place'), ...all('code')], year: one('year'), sector: one('sector'), value: one('value'), parts: all('part') };
-}
-
 /** The rows of the place that is asked for, and what the file calls it. */
-function rowsOf({ rows, headers }: Sheet, at: Columns, place: string | undefined): { rows: readonly CsvRow[]; place: string } {
+function rowsOf({ rows, headers }: Sheet, at: AccountColumns, place: string | undefined): { rows: readonly CsvRow[]; place: string } {
   const [nameAt] = at.place;
   if (nameAt === undefined) return { rows, place: '' };
   const dimension = headers[nameAt] ?? '';

@@ -99,10 +99,10 @@ export function deriveSectorRows(budget: ClimateSeries & Pick<ClimateBudget, 'se
   const first = accounts.find((item) => item.year === reference.year)?.sectors ?? {};
   const total = tonnesOf(account);
   const figures = account.sectors;
-  const ids = [...sectors.map(({ id }) => id), ...Object.keys(figures)].filter((id) => id in figures);
+  const ids = [...sectors.map(({ id }) => id), ...Object.keys(figures)].filter((id) => Object.hasOwn(figures, id));
   return [...new Set(ids)].map((id) => {
     const tonnes = figures[id] ?? null;
-    const before = first[id] ?? null;
+    const before = (Object.hasOwn(first, id) ? first[id] : undefined) ?? null;
     return {
       id,
       name: sectors.find((sector) => sector.id === id)?.name ?? id,

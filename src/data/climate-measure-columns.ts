@@ -41,7 +41,7 @@ const ends: readonly (readonly [heading: RegExp, end: 'low' | 'middle' | 'high']
 /** A cell that may head a column: of effects or costs also where the years stand in the row below. */
 export function isMeasureHeading(cell: string): boolean {
   const text = cell.toLowerCase();
-  return findMeasureColumns([cell]).known > 0 || (cell.length < 60 && (effect.test(text) || cost.test(text)));
+  return findMeasureColumns([cell]).known > 0 || effect.test(text) || cost.test(text);
 }
 
 /** Tells which column of a sheet holds what. A column of a year alone is one of effects. */
@@ -57,6 +57,7 @@ export function findMeasureColumns(headers: readonly string[]): {
   const unused: string[] = [];
   headers.forEach((header, index) => {
     const text = header
+      .slice(0, 200)
       .toLowerCase()
       .replace(/₂/g, '2')
       .replace(/[_:*.]+/g, ' ')

@@ -1,5 +1,6 @@
-import type { Certainty, ClimateTotal, Measure, MeasureEffect, Text } from './climate-budget-document.js';
+import type { ClimateTotal, Measure, MeasureEffect, Text } from './climate-budget-document.js';
 import { findMeasureColumns, isMeasureHeading, type MeasureColumn, type YearColumn } from './climate-measure-columns.js';
+import { certainties, classes, ditto, nothing, phrases, sum } from './climate-measure-words.js';
 import { findSector, type ClimateSector } from './climate-sector-names.js';
 import { bare, numberReader, readSheet, type NumberReader, type ReadingNote } from './climate-sheet.js';
 import { badTable, type CsvRow } from './csv.js';
@@ -12,35 +13,6 @@ export interface ReadMeasures {
   readonly totals: readonly ClimateTotal[];
   readonly notes: readonly ReadingNote[];
 }
-
-/** Words that sheets use where there is no number, in the three languages; what is not here stands as it was written. */
-const phrases: readonly (readonly [cell: RegExp, text: Text])[] = [
-  [
-    /^(not (calculated|quantified|estimated)|ikkje (rekna ut|talfesta)|ikke (beregnet|tallfestet|kvantifisert))$/i,
-    { nb: 'Ikke beregnet', nn: 'Ikkje rekna ut', en: 'Not calculated' },
-  ],
-  [
-    /^(facilitating( mitigation)?( measures?)?|enabling( measures?)?|muliggjør(ende|er)?( tiltak)?|tilrettelegg(ende|ing)( tiltak)?|mogleggjer(ande)?( tiltak)?|legge?r? til rette)$/i,
-    { nb: 'Legger til rette', nn: 'Legg til rette', en: 'Enabling measure' },
-  ],
-];
-
-const classes: readonly (readonly [cell: RegExp, size: 'low' | 'middle' | 'high'])[] = [
-  [/^(lav|låg|liten|low|small)$/i, 'low'],
-  [/^(middels|moderat|medium|middle)$/i, 'middle'],
-  [/^(høy|høg|stor|high|large)$/i, 'high'],
-];
-
-/** The surest word last: "vedtatt, usikker effekt" is uncertain, "ikke vedtatt" is identified. */
-const certainties: readonly (readonly [cell: RegExp, certainty: Certainty])[] = [
-  [/usikker|uncertain/i, 'uncertain'],
-  [/identifi|ikkj?e vedt|foreslått|føreslått|mulig|mogleg|not adopted|proposed/i, 'identified'],
-  [/vedtatt|vedteke|vedtatte|decided|adopted|gjennomført|besluttet|sikker|certain/i, 'decided'],
-];
-
-const nothing = /^([-–—.]|\.\.|x)?$/i;
-const ditto = /^("|''|〃|som over|sjå over|se over|same as above|felles med (raden |tiltaket )?over)$/i;
-const sum = /^(sum|totalt?|i alt|til saman|til sammen|samlet (effekt|virkning)|samla (effekt|verknad)|total effect)\b/i;
 
 /**
  * Reads measures from a sheet saved as CSV, with Norwegian or English headings, in any order: Nr · Tiltak · Sektor · Ansvarlig ·

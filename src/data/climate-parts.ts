@@ -1,4 +1,4 @@
-import { readClimateAccounts, type ReadAccounts } from './climate-accounts-csv.js';
+import { openClimateAccounts, type ReadAccounts } from './climate-accounts-csv.js';
 import { climateBudgetSchema, parseClimateBudget, type ClimateBudget, type RawClimateBudget } from './climate-budget-document.js';
 import { readMeasures } from './climate-measures-csv.js';
 import type { ClimateSector } from './climate-sector-names.js';
@@ -22,7 +22,8 @@ export function assembleClimateBudget(document: unknown, { accounts, measures }:
   const reading: ReadingNote[] = [];
   if (accounts) {
     const { text, compare = [], ...choice } = accounts;
-    const read = (place: string | undefined): ReadAccounts => readClimateAccounts(text, { ...choice, place, sectors: raw.sectors });
+    const open = openClimateAccounts(text);
+    const read = (place: string | undefined): ReadAccounts => open({ ...choice, place, sectors: raw.sectors });
     const own = read(choice.place);
     raw = withAccounts(raw, own, compare.map(read));
     reading.push(...own.notes);

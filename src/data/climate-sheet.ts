@@ -38,9 +38,12 @@ export function readSheet(input: string | ArrayBuffer | Uint8Array, isHeading: (
   if (!text.trim()) throw new DataError('empty', 'an empty file');
   if (/^\s*<(!|\?xml|html|head|body|script)/i.test(text)) throw new DataError('web-page', 'a web page, not a table');
   const delimiter = detectDelimiter(text);
-  const records = splitCsv(text, delimiter).filter(({ cells }) => cells.some(Boolean));
+  // One blank for many, and for a line break inside a cell: no pattern below has long runs of white space to go through.
+  const records = splitCsv(text, delimiter)
+    .filter(({ cells }) => cells.some(Boolean))
+    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => (/\s{2}|[^\S ]/.test(cell) ? cell.replace(/\s+/g, ' ') : cell)) }));
   // A title and an empty line above the headings are common.
-  const top = records.findIndex(({ cells }) => cells.filter((cell) => isHeading(cell)).length > 1);
+  const top = records.findIndex(({ cells }) => cells.filter((cell) => cell.length < longest && isHeading(cell)).length > 1);
   const head = records[top];
   if (!head) throw badTable('unknown-headers', records[0]?.line ?? 1, 1);
   const second = records[top + 1]?.cells ?? [];
@@ -62,10 +65,13 @@ function joinHeadings(first: readonly string[], years: readonly string[]): strin
   });
 }
 
+/** No heading of a column, and no number, is longer. */
+const longest = 200;
+
 const unit = /\s*(?:t|tonn|tonnes|t ?co2-?e(?:kv)?|kr|kroner)\.?$/i;
 
 /** A cell without the unit that may stand behind its number. */
-export const bare = (cell: string): string => (/\d/.test(cell) ? cell.replace(unit, '') : cell);
+export const bare = (cell: string): string => (cell.length < longest && /\d/.test(cell) ? cell.replace(unit, '') : cell);
 
 /** Reads the numbers of a file, all in one style. */
 export interface NumberReader {

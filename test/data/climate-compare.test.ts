@@ -158,6 +158,14 @@ describe('sectors', () => {
       const row = of(id);
       assert.deepEqual([row?.tonnes, row?.change, row?.share], [tonnes, change, share]);
     });
+  it('takes no name of the language for a sector', () => {
+    const accounts = [{ year: 2009, sectors: { a: 600 } }];
+    const found = deriveSectorRows(small({ accounts, sectors: [{ id: 'constructor', name: 'x' }] }), 2009);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ['a'],
+    );
+  });
   it('has none in a year without an account', () => assert.deepEqual(deriveSectorRows(skien, 2010), []));
   it('keeps a sector that has no figure, as no figure', () => {
     const accounts = [

@@ -43,6 +43,16 @@ describe('accounts from CSV', () => {
       [[2009, { jordbruk: 15 }, undefined]],
     ],
     [
+      'a column for each year',
+      lines('Utslipp i Skien;;;', '', 'Sektor;2009;2011;2013', 'Luftfart;1,5;;3', 'Sum;2;0;3'),
+      {},
+      [
+        [2009, { luftfart: 1.5 }, 2],
+        [2011, { luftfart: null }, 0],
+        [2013, { luftfart: 3 }, 3],
+      ],
+    ],
+    [
       'a blank and a symbol are no figure, and never nought',
       lines('Kommune;År;Sektor;Utslipp', 'A;2009;Jordbruk;', 'A;2009;Luftfart;:', 'A;2009;Sjøfart;0', 'A;2009;Luftfart;2'),
       {},
@@ -160,7 +170,10 @@ describe('measures from a sheet', () => {
     ['Vedtatt, usikker effekt', 'uncertain'],
     ['Identifisert', 'identified'],
     ['Ikke vedtatt', 'identified'],
+    ['vedtekne', 'decided'],
     ['adopted', 'decided'],
+    ['Not decided', 'identified'],
+    ['Ikke gjennomført', undefined],
     ['', undefined],
   ] as const)
     it(`the status «${cell}» is ${wanted}`, () =>
@@ -213,6 +226,12 @@ describe('measures from a sheet', () => {
     assert.deepEqual(readMeasures(lines('Tiltak;Effekt;Saksbehandler', 'A;1;Kari')).notes, [
       { code: 'unused-columns', columns: ['Effekt', 'Saksbehandler'] },
     ]));
+  it('is not held up by a cell of a hundred thousand blanks, brackets or numbers', () => {
+    const started = performance.now();
+    for (const bomb of [`1${' '.repeat(1e5)}x`, '('.repeat(1e5), '1 '.repeat(5e4), '1-'.repeat(5e4)])
+      assert.equal(readMeasures(`Tiltak;Effekt 2030;Overlapper;Status;${bomb}\nA;${bomb};${bomb};${bomb};${bomb}`).measures.length, 1);
+    assert.ok(performance.now() - started < 1000);
+  });
   it('refuses a sheet without measures', () =>
     assert.throws(() => readMeasures(lines('Sektor;Effekt 2030', 'A;1')), { code: 'bad-table' }));
 
