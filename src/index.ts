@@ -8,3 +8,4 @@ import './elements/indicator-tile/define.js';
 import './elements/sdg-dashboard/define.js';
 import './elements/measure-bank/define.js';
 import './elements/plan-cascade/define.js';
+import './elements/plan-timeline/define.js';

@@ -13,6 +13,7 @@ findTags(
     'sdg-dashboard': () => import('./elements/sdg-dashboard/define.js'),
     'measure-bank': () => import('./elements/measure-bank/define.js'),
     'plan-cascade': () => import('./elements/plan-cascade/define.js'),
+    'plan-timeline': () => import('./elements/plan-timeline/define.js'),
   },
   ['indicator-chart', 'klimabudsjett-bar', 'sdg-goal-tree'],
 );

@@ -7,6 +7,7 @@ import { indicatorsSchema } from './indicators-document.js';
 import { measuresSchema } from './measures-document.js';
 import { planSchema } from './plan-document.js';
 import { querySchema } from './query-document.js';
+import { timelineSchema } from './timeline-document.js';
 import { u4sscSchema } from './u4ssc-document.js';
 
 /** The schema of each kind of document: types, checks and the published JSON Schema files all come from here. */
@@ -21,4 +22,5 @@ export const schemas = {
   dashboard: dashboardSchema,
   measures: measuresSchema,
   plan: planSchema,
+  timeline: timelineSchema,
 } as const;

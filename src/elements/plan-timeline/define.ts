@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { PlanTimeline } from './plan-timeline.js';
+
+define('plan-timeline', PlanTimeline);
