@@ -9,3 +9,5 @@ import './elements/sdg-dashboard/define.js';
 import './elements/measure-bank/define.js';
 import './elements/plan-cascade/define.js';
 import './elements/plan-timeline/define.js';
+import './elements/sdg-goal-grid/define.js';
+import './elements/sdg-goal-card/define.js';

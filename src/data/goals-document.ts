@@ -1,5 +1,6 @@
 import * as v from './schema.js';
 import { documentEntries, parseDocument, textSchema, type Source, type Text } from './document.js';
+import { goalPageEntries } from './goal-page-schema.js';
 import { goalOf } from './un-codes.js';
 
 export interface RawNode {
@@ -33,6 +34,7 @@ export const goalsSchema = v.object({
   references: v.optional(v.array(v.object({ code: v.string(), name: textSchema }))),
   serviceAreas: v.optional(v.array(v.object({ id: v.string(), name: textSchema }))),
   goals: v.array(nodeSchema),
+  ...goalPageEntries,
 });
 export type GoalsRaw = v.Infer<typeof goalsSchema>;
 
@@ -64,6 +66,9 @@ export interface GoalsDocument {
   readonly levels: GoalsRaw['levels'];
   readonly references: NonNullable<GoalsRaw['references']>;
   readonly serviceAreas: NonNullable<GoalsRaw['serviceAreas']>;
+  readonly priorities: NonNullable<GoalsRaw['priorities']>;
+  readonly pages: NonNullable<GoalsRaw['pages']>;
+  readonly progress: GoalsRaw['progress'];
   readonly roots: readonly GoalNode[];
   /** Every node in reading order. */
   readonly nodes: readonly GoalNode[];
@@ -116,8 +121,8 @@ export function parseGoals(input: unknown): GoalsDocument {
   };
 
   const roots = readAll(raw.goals, undefined, [], 0);
-  const { title, updated, source, levels, references = [], serviceAreas = [] } = raw;
-  return { title, updated, source, levels, references, serviceAreas, roots, nodes, repeatedIds, cut };
+  const { title, updated, source, levels, references = [], serviceAreas = [], priorities = [], pages = [], progress } = raw;
+  return { title, updated, source, levels, references, serviceAreas, priorities, pages, progress, roots, nodes, repeatedIds, cut };
 }
 
 /** Gives an id that stands twice a number, and remembers how far it has counted: 20 000 alike must not be counted from the start. */

@@ -15,11 +15,24 @@ export const unColours: readonly string[] = colours.split(' ');
  * @see WCAG 2.2, relative luminance and contrast ratio
  */
 export function textOn(ground: string): '#fff' | '#000' {
-  const hex = ground.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+  return 1.05 / (luminance(ground) + 0.05) >= 4.5 ? '#fff' : '#000';
+}
+
+/**
+ * Whether a colour has less than 3:1 to its ground, so that an outline must help it.
+ * @param colour `#rgb` or `#rrggbb`, as `ground`
+ * @see WCAG 2.2, non-text contrast
+ */
+export function isFaint(colour: string, ground: string): boolean {
+  const [dark = 0, light = 0] = [luminance(colour), luminance(ground)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05) < 3;
+}
+
+function luminance(colour: string): number {
+  const hex = colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
   const light = (at: number): number => {
     const channel = Number(`0x${hex.slice(at, at + 2)}`) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   };
-  const luminance = 0.2126 * light(1) + 0.7152 * light(3) + 0.0722 * light(5);
-  return 1.05 / (luminance + 0.05) >= 4.5 ? '#fff' : '#000';
+  return 0.2126 * light(1) + 0.7152 * light(3) + 0.0722 * light(5);
 }

@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { SdgGoalCard } from './sdg-goal-card.js';
+
+define('sdg-goal-card', SdgGoalCard);

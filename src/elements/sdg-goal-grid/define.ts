@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { SdgGoalGrid } from './sdg-goal-grid.js';
+
+define('sdg-goal-grid', SdgGoalGrid);
