@@ -10,6 +10,7 @@ export { Cube, dimensionPeriods, type Category, type Cell, type CubeWarning, typ
 export { parseDashboard, type DashboardDocument } from './dashboard-document.js';
 export { parseFinance, type FinanceDocument } from './finance-document.js';
 export { DataError, isDataError, type DataErrorCode } from './errors.js';
+export { parseGoalPages, type GoalPage, type GoalPages, type StatusCount } from './goal-pages.js';
 export { parseGoals, parseReferences, type GoalNode, type GoalsDocument, type Reference } from './goals-document.js';
 export { parseIndicator } from './indicator-document.js';
 export { indicatorFromCube, type CubeChoice } from './indicator-from-cube.js';
