@@ -33,7 +33,10 @@ export const goalPageEntries = {
         href: v.optional(v.string()),
         /** Words of that link, instead of «Tiltak mål 3». */
         measures: v.optional(textSchema),
-        /** `alt` says what the picture shows, empty where it says nothing of its own. `credit` is shown as it stands. */
+        /**
+         * `src` is relative to the document and on its site or the page's. `alt` says what the picture shows, empty where it says nothing of
+         * its own. `credit` is shown as it stands.
+         */
         image: v.optional(v.object({ src: v.optional(v.string()), alt: textSchema, credit: v.optional(textSchema) })),
       }),
     ),

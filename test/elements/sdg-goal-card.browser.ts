@@ -18,7 +18,7 @@ const pages = {
     },
     { title: 'Annet', children: [{ title: 'Mindre svinn.', refs: ['12.3'] }] },
   ],
-  pages: [{ goal: '3', href: '/tiltak/3', image: { src: '/faults/bilde.jpg', alt: 'To på tur', credit: 'Foto: Kari Nordmann' } }],
+  pages: [{ goal: '3', href: '/tiltak/3', image: { src: 'bilde.jpg', alt: 'To på tur', credit: 'Foto: Kari Nordmann' } }],
   progress: { goals: [{ goal: '3', counts: { 'on-track': 2, deterioration: 14 } }], note: 'Et eksempel.' },
 };
 const bare = { title: 'Målene våre', levels: [], goals: [] };
@@ -67,14 +67,20 @@ describe('sdg-goal-card', () => {
 
   it('shows the picture with its words and credit, and neither where it does not come', async () => {
     const element = await shown(html`<sdg-goal-card goal="3" src=${answer(pages)}></sdg-goal-card>`);
-    const picture = root(element).querySelector('figure img')!;
+    const picture = root(element).querySelector<HTMLImageElement>('figure img')!;
     expect(picture.alt).to.equal('To på tur');
-    expect(picture.getAttribute('src')).to.equal('/faults/bilde.jpg');
+    expect(picture.src).to.equal(`${location.origin}/faults/bilde.jpg`);
     expect(textOf(element, 'figcaption')).to.equal('Foto: Kari Nordmann');
     picture.dispatchEvent(new Event('error'));
     expect(root(element).querySelector('figcaption')!.checkVisibility()).to.be.false;
     picture.src = dot;
     await waitUntil(() => root(element).querySelector('figcaption')!.checkVisibility());
+  });
+
+  it('fetches no picture from another site', async () => {
+    const elsewhere = { ...bare, pages: [{ goal: '3', text: 'God helse.', image: { src: 'https://example.org/a.jpg', alt: 'Et bilde' } }] };
+    const element = await shown(html`<sdg-goal-card goal="3" src=${answer(elsewhere)}></sdg-goal-card>`);
+    expect(has(element, 'img')).to.be.false;
   });
 
   it('takes the address of the measures from the tag, where the document has none', async () => {

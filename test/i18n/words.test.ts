@@ -53,7 +53,7 @@ const sameInEnglish = list('data json csv status type for');
 
 /** Written alike in bokmål and nynorsk. A text of more than three words may be the same in both only if it is made of these. */
 const sameInBoth = list(`
-  alt alle andre av data det du eller enn er et etter for gir har i inn kan med målverdi poeng mellom mindre mål målet og om opp over planen prosent
+  alt alle andre av data det dette du eller enn er et etter for gir har i inn kan med målverdi poeng mellom mindre mål målet og om opp oppnå over planen prosent
   prosentpoeng på skal som status størst sum summen så tabell til tiltak tonn under ut ved vi viser vis år året
 `);
 

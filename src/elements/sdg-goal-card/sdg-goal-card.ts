@@ -8,6 +8,7 @@ import type * as progressFile from '../../base/progress-file.js';
 import { renderSpreadList, statusSpreadStyles } from '../../base/status-spread.js';
 import { deriveCardHeading, deriveCardSentence, deriveCardTable } from '../../charts/goal-card-words.js';
 import { findPage, parseGoalPages, type GoalImage, type GoalPage, type GoalPages } from '../../data/goal-pages.js';
+import { safeImage } from '../../data/safe-image.js';
 import { safeUrl } from '../../data/safe-url.js';
 import { localize, type Language } from '../../i18n/language.js';
 import { goalCardWords } from '../../i18n/words/goal-card.js';
@@ -78,7 +79,7 @@ export class SdgGoalCard extends FigureElement<CardSource> {
     return html`<div class="card" part="drawing">
       ${renderGoalIcon(page.goal, this.icons || '')}
       ${page.isPriority ? html`<p class="tag">${words.priority}</p>` : nothing}
-      ${page.image ? renderPicture(page.image, language) : nothing}
+      ${page.image ? this.renderPicture(page.image, language) : nothing}
       ${
         page.achieve.length > 0
           ? html`${this.renderLabel(words.achieve, 'achieve')}
@@ -110,28 +111,29 @@ export class SdgGoalCard extends FigureElement<CardSource> {
       ? nothing
       : html`<p class="measures"><a href=${address}>${localize(measures, language) || goalCardWords[language].measures(goal)}</a></p>`;
   }
+
+  /** A picture that does not come leaves no hole and no credit behind. */
+  private renderPicture({ src, alt, credit }: GoalImage, language: Language): TemplateResult | typeof nothing {
+    const address = safeImage(src, { document: this.src, page: this.baseURI });
+    if (address === undefined) return nothing;
+    const text = localize(credit, language);
+    return html`<figure part="picture">
+      <img
+        src=${address}
+        alt=${localize(alt, language)}
+        loading="lazy"
+        decoding="async"
+        @error=${(event: Event) => hidePicture(event, true)}
+        @load=${(event: Event) => hidePicture(event, false)}
+      />
+      ${text ? html`<figcaption>${text}</figcaption>` : nothing}
+    </figure>`;
+  }
 }
 
-/** A picture that does not come leaves no hole and no credit behind. */
-function renderPicture({ src, alt, credit }: GoalImage, language: Language): TemplateResult | typeof nothing {
-  const address = safeUrl(src);
-  if (address === undefined) return nothing;
-  const text = localize(credit, language);
-  const set = (event: Event, hidden: boolean): void => {
-    const figure = (event.currentTarget as Element).closest<HTMLElement>('figure');
-    if (figure) figure.hidden = hidden;
-  };
-  return html`<figure part="picture">
-    <img
-      src=${address}
-      alt=${localize(alt, language)}
-      loading="lazy"
-      decoding="async"
-      @error=${(event: Event) => set(event, true)}
-      @load=${(event: Event) => set(event, false)}
-    />
-    ${text ? html`<figcaption>${text}</figcaption>` : nothing}
-  </figure>`;
+function hidePicture(event: Event, hidden: boolean): void {
+  const figure = (event.currentTarget as Element).closest<HTMLElement>('figure');
+  if (figure) figure.hidden = hidden;
 }
 
 declare global {
