@@ -96,16 +96,17 @@ function placeMarks(items: readonly TimelineItem[], share: (moment: number) => n
 function ticksOf(from: number, to: number, share: (moment: number) => number, language: Language): TimelineLayout['ticks'] {
   const months = Math.round((to - from) / 2629e6);
   const step = months <= 14 ? 1 : months <= 30 ? 3 : months <= 72 ? 6 : 12;
-  const name = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nb-NO', { month: 'short', timeZone: 'UTC' });
+  const monthOf = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nb-NO', { month: 'short', timeZone: 'UTC' });
   const start = new Date(from);
   const ticks: { at: number; label: string; strong: boolean }[] = [];
-  for (let month = 0; month < months; month++) {
-    const moment = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + month);
-    const of = new Date(moment).getUTCMonth();
-    if (of % step !== 0) continue;
-    const strong = of === 0;
-    const label =
-      strong && months > 14 ? String(new Date(moment).getUTCFullYear()) : months <= 14 ? name.format(moment).replace('.', '') : '';
+  for (let count = 0; count < months; count++) {
+    const moment = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + count);
+    const [year, month] = [new Date(moment).getUTCFullYear(), new Date(moment).getUTCMonth()];
+    if (month % step !== 0) continue;
+    const strong = month === 0;
+    const name = step === 1 ? monthOf.format(moment).replace('.', '') : '';
+    // A January is known by its year; where there is none, the first month tells it.
+    const label = strong ? String(year) : name && count === 0 && month + months <= 12 ? `${name} ${year}` : name;
     ticks.push({ at: share(moment), label, strong });
   }
   return ticks;

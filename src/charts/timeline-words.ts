@@ -11,6 +11,10 @@ export const formatDay = (day: number, language: Language): string => formatDate
 /** When it is, in words: `28. januar–4. mars 2019`, `vinter 2020`. */
 export const formatItemDate = ({ start, end }: TimelineItem, language: Language): string => formatVagueSpan(start, end, language);
 
+/** The one that ends last. */
+const lastOf = (items: readonly TimelineItem[]): TimelineItem | undefined =>
+  items.reduce<TimelineItem | undefined>((latest, item) => (latest && latest.to > item.to ? latest : item), undefined);
+
 const byTypes = (items: readonly TimelineItem[], language: Language): string =>
   formatList(
     timelineTypes.flatMap((type) => {
@@ -20,12 +24,21 @@ const byTypes = (items: readonly TimelineItem[], language: Language): string =>
     language,
   );
 
-/** From when to when, how much of what, which hearing is open, and what comes next. */
-export function deriveTimelineSentence({ items }: TimelineDocument, today: number, language: Language): string {
+/**
+ * From when to when, how much of what, which hearing is open, and what comes next.
+ * @param shown what a reader sees of the document; that nothing more comes is said of all of it
+ */
+export function deriveTimelineSentence(
+  { items: all }: TimelineDocument,
+  { shown, today }: { readonly shown: readonly TimelineItem[]; readonly today: number },
+  language: Language,
+): string {
+  const items = shown.length > 0 ? shown : all;
   const words = planTimelineWords[language];
   const [first] = items;
-  const last = items.reduce<TimelineItem | undefined>((latest, item) => (latest && latest.to > item.to ? latest : item), undefined);
-  if (!first || !last) return words.empty;
+  const last = lastOf(items);
+  const end = lastOf(all);
+  if (!first || !last || !end) return words.empty;
   const open = items.filter((item) => item.type === 'hearing' && stateOf(item, today) === 'ongoing');
   // What may have begun is not said to be next while there is something that has not.
   const coming = items.filter((item) => stateOf(item, today) === 'coming');
@@ -36,8 +49,8 @@ export function deriveTimelineSentence({ items }: TimelineDocument, today: numbe
     ...open.map((item) => words.hearingNow(name(item), formatVagueDate(item.end, language))),
     next
       ? words.next(formatItemDate(next, language), name(next))
-      : last.to <= today
-        ? words.nothingAfter(formatDay(last.to - 1, language))
+      : end.to <= today
+        ? words.nothingAfter(formatDay(end.to - 1, language))
         : '',
   ].join('');
 }

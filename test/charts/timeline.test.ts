@@ -37,9 +37,22 @@ describe('the sentence', () => {
     ['2021-01-01', 'nb', 'Fra 28. januar 2019 til vinter 2020: 1 høring, 1 møte og 1 vedtak. Ingenting er satt opp etter 31. mars 2020.'],
   ];
   for (const [today, language, want] of cases)
-    it(today, () => assert.equal(deriveTimelineSentence(plan, Date.parse(today), language).replaceAll('\u00a0', ' '), want));
+    it(today, () =>
+      assert.equal(deriveTimelineSentence(plan, { shown: plan.items, today: Date.parse(today) }, language).replaceAll('\u00a0', ' '), want),
+    );
   it('what may have begun is not next while something has not', () =>
-    assert.match(deriveTimelineSentence(asker, Date.parse('2019-04-01'), 'nb'), /Neste: Dialogmøte med ungdomsråd, 1\. april 2019\.$/));
+    assert.match(
+      deriveTimelineSentence(asker, { shown: asker.items, today: Date.parse('2019-04-01') }, 'nb'),
+      /Neste: Dialogmøte med ungdomsråd, 1\. april 2019\.$/,
+    ));
+});
+
+describe('the sentence of a part', () => {
+  const part = asker.items.filter(({ type }) => type === 'hearing');
+  const say = (shown: typeof part): string => deriveTimelineSentence(asker, { shown, today: Date.parse('2026-01-01') }, 'nb');
+  it('is about what is shown, and says of the whole that nothing more comes', () =>
+    assert.equal(say(part), 'Fra 28. januar 2019 til 11. januar 2020: 2 høringer. Ingenting er satt opp etter 30. april 2021.'));
+  it('is about the whole where nothing is shown', () => assert.match(say([]), /^Fra juni 2017/));
 });
 
 describe('the list and the table', () => {
@@ -92,7 +105,7 @@ describe('the drawing', () => {
     });
   it('one year is drawn with its months', () => {
     const { ticks } = layOutTimeline(plan, plan.items.slice(0, 1), { language: 'nb', year: 2019 });
-    assert.deepEqual([ticks.length, ticks[0]?.label, ticks[11]?.label], [12, 'jan', 'des']);
+    assert.deepEqual([ticks.length, ticks[0]?.label, ticks[11]?.label], [12, '2019', 'des']);
   });
   it('a hearing tells its dates', () =>
     assert.equal(

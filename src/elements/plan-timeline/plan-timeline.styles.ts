@@ -116,6 +116,9 @@ export const planTimelineStyles = css`
     overflow: visible;
     vertical-align: -0.05em;
   }
+  .key svg {
+    margin-inline-end: 0.4em;
+  }
   .list {
     display: grid;
     gap: 1.25em;

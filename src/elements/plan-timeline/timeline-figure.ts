@@ -39,7 +39,7 @@ export function deriveTimelineFigure({ document, language, words, shown, today }
   const { title, items, notes, source, updated } = document;
   return {
     heading: localize(title, language),
-    sentence: deriveTimelineSentence(document, today, language),
+    sentence: deriveTimelineSentence(document, { shown, today }, language),
     empty: items.length === 0,
     emptyText: words.empty,
     table: deriveTimelineTable(document, shown, language),

@@ -1,11 +1,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { isPoint, type TimelineLane, type TimelineMark } from '../../charts/timeline-layout.js';
+import { isPoint, type TimelineLane, type TimelineLayout, type TimelineMark } from '../../charts/timeline-layout.js';
 import { stateOf, timelineTypes } from '../../data/timeline.js';
 import { renderShape } from './timeline-shapes.js';
 import type { TimelineView } from './timeline-view.js';
 
 /** Heights in the size of the drawing's letters. */
-const axis = 3.1;
+const axis = 1.7;
+const nowRow = 1.4;
 const head = 1.9;
 const row = 1.6;
 const foot = 0.5;
@@ -20,7 +21,9 @@ const percent = (value: number): string => `${Math.round(value * 1000) / 1000}%`
 export function renderStrip(view: TimelineView): TemplateResult | typeof nothing {
   const { layout } = view;
   if (!layout) return nothing;
-  let top = axis;
+  const showsNow = view.today >= layout.from && view.today < layout.to;
+  const base = axis + (showsNow ? nowRow : 0);
+  let top = base;
   const lanes = layout.lanes.map((lane) => {
     const at = top;
     top += head + lane.rows * row + foot;
@@ -28,11 +31,11 @@ export function renderStrip(view: TimelineView): TemplateResult | typeof nothing
   });
   const ticks = layout.ticks.map(
     ({ at, label, strong }) =>
-      svg`<line class=${strong ? 'year' : 'tick'} x1=${percent(at)} x2=${percent(at)} y1=${em(axis - 1.4)} y2="100%"></line>
-      ${label ? svg`<text class="axis" x=${percent(at)} y=${em(axis - 0.6)} dx="0.3em">${label}</text>` : nothing}`,
+      svg`<line class=${strong ? 'year' : 'tick'} x1=${percent(at)} x2=${percent(at)} y1=${em(base - 1.4)} y2="100%"></line>
+      ${label ? svg`<text class="axis" x=${percent(at)} y=${em(base - 0.6)} dx="0.3em">${label}</text>` : nothing}`,
   );
   return html`<div class="strip" part="drawing">
-    <svg aria-hidden="true" width="100%" height=${em(top)}>${ticks} ${renderNow(view)} ${lanes}</svg>
+    <svg aria-hidden="true" width="100%" height=${em(top)}>${ticks} ${showsNow ? renderNow(view, layout) : nothing} ${lanes}</svg>
     ${renderKey(view)}
   </div>`;
 }
@@ -65,8 +68,7 @@ function renderMark({ item, from, to, label, side }: TimelineMark, middle: numbe
     }`;
 }
 
-function renderNow({ layout, today, nowText }: TimelineView): SVGTemplateResult | typeof nothing {
-  if (!layout || today < layout.from || today >= layout.to) return nothing;
+function renderNow({ today, nowText }: TimelineView, layout: TimelineLayout): SVGTemplateResult {
   const at = (100 * (today - layout.from)) / (layout.to - layout.from);
   return svg`<line class="now" x1=${percent(at)} x2=${percent(at)} y1="0.2em" y2="100%"></line>
     <text class="now" x=${percent(at)} y="1em" dx=${at > 60 ? '-0.4em' : '0.4em'} text-anchor=${at > 60 ? 'end' : 'start'}>${nowText}</text>`;
