@@ -35,6 +35,26 @@ export const Tonnes: Story = { args: { unit: 'tonnes', year: 2023 } };
 /** Accounts alone, by sector: the years are uneven, and stay so. */
 export const AccountsBySector: Story = { args: { src: 'data/skien-klimaregnskap.json' } };
 
+/** Everything that a document may hold, with made-up figures; its measures come from a sheet beside it. */
+export const Everything: Story = { args: { src: 'data/klimabudsjett-eksempel.json' } };
+
+/** A municipality that has not published its figures says which. */
+export const NotPublished: Story = { args: { src: 'data/asker-klimabudsjett.json' } };
+
+/** Straight from a CSV file of accounts, with no document. */
+export const FromFile: Story = {
+  render: () => html`<klimabudsjett-bar
+    accounts-src="data/utslipp-grenland.csv"
+    accounts-place="Skien"
+    accounts-compare="Porsgrunn, Bamble"
+  ></klimabudsjett-bar>`,
+};
+
+/** A file with several municipalities, and none chosen: the words name what is missing. */
+export const FromFileWithoutPlace: Story = {
+  render: () => html`<klimabudsjett-bar accounts-src="data/utslipp-grenland.csv"></klimabudsjett-bar>`,
+};
+
 /** While the address has not answered: what stands in the tag is what readers see. */
 export const Loading: Story = { args: { src: 'data/never' } };
 
