@@ -128,7 +128,11 @@ export default defineConfig(
   },
   {
     files: ['demo/**/*.js'],
-    languageOptions: { globals: readonly('document window customElements console location history fetch URL URLSearchParams setTimeout') },
+    languageOptions: {
+      globals: readonly(
+        'document window customElements console location history fetch URL URLSearchParams setTimeout clearTimeout navigator getSelection performance',
+      ),
+    },
     rules: scripts,
   },
 );

@@ -1,0 +1,11 @@
+/** Figures of the demo for each element, so that an editor sees one before she has an address of her own. Relative to the demo's first page. */
+export const examples = {
+  'indicator-chart': { src: 'data/asker-folkemengde.json' },
+  'indicator-table': { src: 'data/asker-helseindikatorer.json' },
+  'indicator-tile': { src: 'data/asker-folkemengde.json' },
+  'klimabudsjett-bar': { src: 'data/oslo-klimabudsjett-2023.json' },
+  'sdg-goal-tree': { src: 'data/asker-goals.json' },
+  'u4ssc-scorecard': { src: 'data/u4ssc-asker-karmoy-2020.json' },
+  'finance-rules': { src: 'data/kommunesektoren-handlingsregler.json' },
+  'sdg-dashboard': { src: 'data/asker-oversikt.json' },
+};

@@ -1,0 +1,79 @@
+import { make } from './dom.js';
+
+const step = 150;
+const longest = 15_000;
+
+/** The figure as it will be, in an iframe with the very page that an iframe on another site would show. */
+export class Preview {
+  #frame;
+  #address = '';
+  #look = 0;
+  #changed;
+
+  /** @param {() => void} changed called when the figure shows something else than before */
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  frame(title) {
+    return (this.#frame = make('iframe', { title, height: 320 }));
+  }
+
+  get #element() {
+    return this.#frame?.contentDocument?.body?.firstElementChild ?? undefined;
+  }
+
+  #text(selector) {
+    return (this.#element?.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  get heading() {
+    return this.#text('.heading');
+  }
+
+  /** In pixels, with room for what the menu for downloads folds out. */
+  get height() {
+    return Math.ceil((this.#frame?.contentDocument?.body?.getBoundingClientRect().height ?? 400) / 10) * 10;
+  }
+
+  /** What stays when the figure is no more than a picture, a table and a link. */
+  get frozen() {
+    const rows = [...(this.#element?.shadowRoot?.querySelectorAll('.table-panel tr') ?? [])].map((row) =>
+      [...row.cells].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+    );
+    return { sentence: this.#text('.sentence'), source: this.#text('[part=source]'), rows };
+  }
+
+  get #pictureButton() {
+    return [...(this.#element?.shadowRoot?.querySelectorAll('.downloads button') ?? [])].find(({ textContent }) => /SVG/.test(textContent));
+  }
+
+  get hasPicture() {
+    return this.#pictureButton !== undefined;
+  }
+
+  downloadPicture() {
+    this.#pictureButton?.click();
+  }
+
+  /** @param {{ ready: () => void, empty: () => void, error: (text: string) => void, late: () => void }} say what became of it */
+  show(address, say) {
+    const isNew = address !== this.#address || !this.#frame.contentDocument?.body?.firstElementChild;
+    this.#address = address;
+    if (isNew) this.#frame.src = address;
+    const look = ++this.#look;
+    const began = performance.now();
+    const check = () => {
+      // The editor has gone on.
+      if (look !== this.#look) return;
+      const isThere = this.#frame.contentWindow?.location.href === new URL(address, location.href).href;
+      const state = isThere ? this.#element?.state : undefined;
+      if (state === 'error') say.error(this.#text('.failure p'));
+      else if (state === 'ready' || state === 'empty') say[state]();
+      else if (performance.now() - began > longest) say.late();
+      else return void setTimeout(check, step);
+      this.#changed();
+    };
+    setTimeout(check, step);
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * What is pasted, for each kind of CMS: from the editor's choices to text. Pure.
+ *
+ * A choice is `{ tag, src, settings, lang, fallback, base, integrity, title, height, accent }`: `settings` are attributes by name, `base` is the
+ * address of the folder with the built files and ends in a slash, `fallback` what readers see until the figures have come.
+ */
+
+const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const attributesOf = ({ src, settings, lang }) =>
+  Object.entries({ src, lang, ...settings }).filter(([, value]) => value !== undefined && value !== '' && value !== false);
+
+const write = (attributes, prefix = '') =>
+  attributes.map(([name, value]) => (value === true ? ` ${prefix}${name}` : ` ${prefix}${name}="${escape(value)}"`)).join('');
+
+const link = ({ src, fallback }, more = '') => `<a href="${escape(src + more)}">${escape(fallback)}</a>`;
+
+/** Once on the page, or in the site's template. */
+export const scriptTag = ({ base, integrity }, file = 'baerekraft.js') => {
+  const hash = integrity?.[file];
+  const kind = file === 'baerekraft.js' ? ' type="module"' : '';
+  return `<script${kind} src="${escape(base + file)}"${hash ? ` integrity="${hash}" crossorigin="anonymous"` : ''}></script>`;
+};
+
+const style = ({ accent }) => (accent ? ` style="--bk-accent: ${escape(accent)}"` : '');
+
+export const tagCode = (choice) => `<${choice.tag}${write(attributesOf(choice))}${style(choice)}>\n  ${link(choice)}\n</${choice.tag}>`;
+
+export const standInCode = (choice) =>
+  `<div data-baerekraft="${choice.tag}"${write(attributesOf(choice), 'data-')}${style(choice)}>\n  ${link(choice)}\n</div>`;
+
+/** The settings go where no CMS looks: behind the address of a link. */
+export function classCode(choice) {
+  const settings = new URLSearchParams(
+    attributesOf(choice).flatMap(([name, value]) => (name === 'src' ? [] : [[name, value === true ? '' : value]])),
+  );
+  return `<p class="baerekraft-${choice.tag}">${link(choice, settings.size > 0 ? `#${settings}` : '')}</p>`;
+}
+
+/** The address of the iframe page; `page` is the page that pastes it, from which `src` is meant. */
+export function embedAddress({ tag, accent, base, page, ...choice }) {
+  const params = new URLSearchParams({ tag });
+  for (const [name, value] of attributesOf(choice))
+    params.set(name, value === true ? '' : name === 'src' ? new URL(value, page).href : value);
+  if (accent) params.set('accent', accent);
+  return `${base}embed.html?${params}`;
+}
+
+export const iframeCode = (choice) =>
+  `<iframe src="${escape(embedAddress(choice))}" title="${escape(choice.title)}" width="100%" height="${choice.height}" loading="lazy" style="border: 0"></iframe>`;
+
+/** What a CMS asks for when an editor pastes an address: saved as a file, and named by the page of the figure. */
+export const oEmbedDocument = (choice) =>
+  JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      title: choice.title,
+      html: `<iframe src="${escape(embedAddress(choice))}" title="${escape(choice.title)}" width="100%" height="${choice.height}" style="border: 0"></iframe>`,
+      width: 800,
+      height: choice.height,
+    },
+    undefined,
+    2,
+  );
+
+/** Nothing but a picture, a table and a link. `rows` are rows of cells, the first of them headings. */
+export function frozenCode({ src, title, sentence, source, rows = [], fallback }) {
+  const cells = (row, tag, scope) =>
+    row
+      .map(
+        (cell, index) =>
+          `<${index === 0 ? 'th' : tag}${index === 0 || tag === 'th' ? ` scope="${index === 0 && tag === 'td' ? 'row' : scope}"` : ''}>${escape(cell)}</${index === 0 ? 'th' : tag}>`,
+      )
+      .join('');
+  const [head, ...body] = rows;
+  const table = head
+    ? `\n  <table>\n    <caption>${escape(title)}</caption>\n    <thead><tr>${cells(head, 'th', 'col')}</tr></thead>\n    <tbody>\n${body.map((row) => `      <tr>${cells(row, 'td', 'row')}</tr>`).join('\n')}\n    </tbody>\n  </table>`
+    : '';
+  return `<figure>\n  <img src="figur.svg" alt="${escape(sentence)}">\n  <figcaption>${escape(title)}. ${escape(sentence)} ${escape(source)}</figcaption>${table}\n  <p>${link({ src, fallback })}</p>\n</figure>`;
+}

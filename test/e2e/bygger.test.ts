@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { examples } from '../../demo/bygger/examples.js';
+import { readElements } from '../../demo/bygger/manifest.js';
+import { attributeWords, elementWords } from '../../demo/bygger/words.js';
+import { cdn, root } from '../../tools/files.mjs';
+import { serve } from '../../tools/serve.mjs';
+import { browsers } from './support/browsers.js';
+
+const manifest: unknown = JSON.parse(readFileSync(join(root, cdn, 'custom-elements.json'), 'utf8'));
+const elements = readElements(manifest);
+
+describe('the tag builder and the manifest', () => {
+  const attributes = [...new Set(Object.values(elements).flatMap(({ own, general }) => [...own, ...general].map(({ name }) => name)))];
+
+  for (const language of ['nb', 'nn', 'en']) {
+    it(`has a word for every attribute and none besides, in ${language}`, () => {
+      assert.deepEqual(Object.keys(attributeWords(language)).sort(), attributes.sort());
+      assert.deepEqual(
+        Object.entries(attributeWords(language)).filter(([, word]) => !word),
+        [],
+      );
+    });
+    it(`has a name for every element and none besides, in ${language}`, () => {
+      assert.deepEqual(Object.keys(elementWords(language)).sort(), Object.keys(elements).sort());
+    });
+  }
+
+  for (const tag of Object.keys(elements))
+    it(`has an example and a picture of ${tag}`, () => {
+      assert.ok(existsSync(join(root, 'demo', examples[tag]?.src ?? 'none')), 'example');
+      assert.ok(existsSync(join(root, 'demo/bilder/bygger', `${tag}.png`)), 'picture');
+    });
+});
+
+for (const { name, launch } of browsers)
+  describe(`the tag builder, in ${name}`, () => {
+    let server: Awaited<ReturnType<typeof serve>>;
+    let browser: Browser;
+    let page: Page;
+    const strangers: string[] = [];
+    const errors: string[] = [];
+
+    const open = async (search = ''): Promise<void> => {
+      await page.goto(`${server.url}/bygger/${search}`, { waitUntil: 'load' });
+      await page.waitForSelector('#sjekk');
+    };
+    const says = (text: string): Promise<unknown> =>
+      page.waitForFunction((wanted) => document.querySelector('#sjekk')?.textContent.includes(wanted), { timeout: 20_000 }, text);
+    const code = (): Promise<string> => page.$$eval('.kode code', (all) => all.at(-1)?.textContent ?? '');
+    /** Clicks what is called so. */
+    const press = (text: string): Promise<void> =>
+      page.evaluate((wanted) => {
+        const all = [...document.querySelectorAll<HTMLElement>('label, button, summary')];
+        const found = all.find(({ textContent }) => textContent.trim() === wanted);
+        if (!found) throw new Error(`nothing is called ${wanted}`);
+        found.click();
+      }, text);
+    const fill = async (label: string, value: string): Promise<void> => {
+      const id = await page.$$eval('label', (all, wanted) => all.find(({ textContent }) => textContent.trim() === wanted)?.htmlFor, label);
+      await page.$eval(
+        `#${String(id)}`,
+        (control, text) => {
+          (control as HTMLInputElement).value = text;
+          control.dispatchEvent(new Event('input', { bubbles: true }));
+          control.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        value,
+      );
+    };
+
+    before(async () => {
+      server = await serve();
+      browser = await launch();
+    });
+    beforeEach(async () => {
+      page = await browser.newPage();
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(server.url) && !/^(?:blob|data|about):/.test(url)) strangers.push(url);
+      });
+      page.on('pageerror', (error) => {
+        // Firefox checks even what it gave up fetching when the page was left: the hash of nothing.
+        if (!String(error).includes('47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')) errors.push(String(error));
+      });
+    });
+    after(async () => {
+      await browser.close();
+      await server.close();
+    });
+
+    it('shows a figure and its code at once', async () => {
+      await open();
+      await says('Tallene er på plass.');
+      assert.match(await code(), /^<indicator-chart src="http:\/\/localhost:\d+\/data\/asker-folkemengde\.json">/);
+      await press('Kopier');
+    });
+
+    it('says at once what is wrong with the figures', async () => {
+      await open('?tag=indicator-chart&src=/data/finnes-ikke.json');
+      await says('Noe er galt med tallene:');
+    });
+
+    it('goes from the number of a table to a figure of one place', async () => {
+      await open();
+      await press('… eller en tabell hos SSB');
+      await fill('Tabellnummer', 'tabell 01222');
+      await press('Hent tabellen');
+      await page.waitForFunction(() => [...document.querySelectorAll('label')].some(({ textContent }) => textContent.trim() === 'region'));
+      await fill('region', '3203');
+      await says('Tallene er på plass.');
+      await page.waitForFunction(() => document.querySelectorAll('.kode code')[1]?.textContent.includes('region="3203"'));
+      assert.match(await code(), /src="http:\/\/localhost:\d+\/standin\/ssb\/api\/pxwebapi\/v2\/tables\/01222" region="3203"/);
+    });
+
+    it('keeps every choice in the address, so that a colleague can go on', async () => {
+      await open();
+      await press('Klimabudsjett');
+      await fill('Overskrift', 'Oslo mot 2030');
+      await press('Telefon');
+      await press('Tillater bare iframe');
+      await page.waitForFunction(() => location.search.includes('heading='));
+      const address = new URL(page.url()).search;
+      await open(address);
+      await says('Tallene er på plass.');
+      assert.match(
+        await code(),
+        /^<iframe src="http:\/\/localhost:\d+\/dist\/embed\.html\?tag=klimabudsjett-bar&amp;src=.+heading=Oslo\+mot\+2030" title="Oslo mot 2030"/,
+      );
+      assert.equal(await page.$eval('.visning', (view) => view.classList.contains('telefon')), true);
+    });
+
+    it('writes a picture, a table and a link of what the figure shows', async () => {
+      await open('?_rung=frozen');
+      await says('Tallene er på plass.');
+      const frozen = await code();
+      assert.match(frozen, /<img src="figur\.svg" alt="Asker: .*personer i 2025/);
+      assert.match(frozen, /<th scope="row">2025<\/th><td>100\s492<\/td>/);
+    });
+
+    it('warns of a colour that is too weak', async () => {
+      await open();
+      await fill('Egen farge', '#fcc30b');
+      await page.waitForFunction(() => document.body.textContent.includes('For svak mot lys bunn: 1,6'));
+    });
+
+    it('speaks nynorsk and English', async () => {
+      await open('#sprak=nn');
+      assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Lag ein figur');
+      await fill('Språk på denne sida', 'en');
+      assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Make a figure');
+    });
+
+    it('throws nothing and calls no one else', () => assert.deepEqual({ strangers, errors }, { strangers: [], errors: [] }));
+  });
