@@ -1,18 +1,15 @@
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
-import terser from '@rollup/plugin-terser';
 import { cdn, root, version } from './tools/files.mjs';
 import { minifyLiterals } from './tools/rollup-literals.mjs';
+import { minifyOnce } from './tools/rollup-minify.mjs';
 import { oneCopy } from './tools/rollup-one-copy.mjs';
 import { onwarn, ownChunks } from './tools/rollup-own-chunks.mjs';
 import { clearBySafeMeans } from './tools/rollup-sinks.mjs';
 
 const path = (name) => join(root, name);
 const folder = path(cdn);
-
-// One worker: with several, terser starts a thread for each processor and holds the machine.
-const minify = () => terser({ module: true, ecma: 2022, maxWorkers: 1, compress: { passes: 2 }, format: { comments: false } });
 
 const resolving = [nodeResolve({ browser: true, exportConditions: ['production'] })];
 
@@ -22,7 +19,7 @@ const making = (name, wrap = []) => [
   minifyLiterals(),
   clearBySafeMeans(name),
   ...wrap,
-  minify(),
+  minifyOnce(),
 ];
 
 /** The pasted script. It bundles what `tsc` wrote to dist/. The files that it loads later are built first. */
