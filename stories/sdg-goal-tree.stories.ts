@@ -50,6 +50,17 @@ export const OneGoal: Story = { args: { goal: '12' } };
 /** What one service area follows up. */
 export const ServiceArea: Story = { args: { 'service-area': 'samfunnsutvikling-og-velferd' } };
 
+/** The plan as rings: what cites the UN has its colour. */
+export const Sunburst: Story = { args: { view: 'sunburst' } };
+
+/** The UN’s goals and targets as rings, with what cites them outermost. */
+export const SunburstByUn: Story = { args: { view: 'sunburst', 'group-by': 'un' } };
+
+/** What one service area follows up, marked in the rings. */
+export const SunburstServiceArea: Story = { args: { view: 'sunburst', 'service-area': 'samfunnsutvikling-og-velferd' } };
+
+export const SunburstNarrow: Story = { args: { view: 'sunburst' }, globals: { width: '320' } };
+
 export const AsTable: Story = { args: { view: 'table' } };
 
 /** The tree alone. */

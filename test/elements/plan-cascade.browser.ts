@@ -8,7 +8,9 @@ const hierarchy = '/demo/data/asker-planhierarki.json';
 
 async function shown(template: ReturnType<typeof html>): Promise<PlanCascade> {
   const element = await fixture<PlanCascade>(template);
-  await waitUntil(() => element.state === 'ready' && (has(element, '.flow') || has(element, '.hierarchy')), 'the plan is shown');
+  await waitUntil(() => element.state === 'ready' && (has(element, '.flow') || has(element, '.hierarchy')), 'the plan is shown', {
+    timeout: 5000,
+  });
   await element.updateComplete;
   return element;
 }

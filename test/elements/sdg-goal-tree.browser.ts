@@ -303,14 +303,14 @@ describe('sdg-goal-tree', () => {
     const { warn } = console;
     console.warn = (...text) => void said.push(text[0]);
     try {
-      const element = await shown(html`<sdg-goal-tree src=${asker} view="sunburst" group-by="x" goal="18"></sdg-goal-tree>`);
+      const element = await shown(html`<sdg-goal-tree src=${asker} view="wheel" group-by="x" goal="18"></sdg-goal-tree>`);
       element.requestUpdate();
       await element.updateComplete;
       expect(rows(element)).to.have.length(8);
       expect(said.sort()).to.deep.equal([
         '<sdg-goal-tree goal="18"> is not known and is left out',
         '<sdg-goal-tree group-by="x"> is not known and is left out',
-        '<sdg-goal-tree view="sunburst"> is not known and is left out',
+        '<sdg-goal-tree view="wheel"> is not known and is left out',
       ]);
     } finally {
       console.warn = warn;

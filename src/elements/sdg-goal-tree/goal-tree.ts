@@ -2,6 +2,7 @@
 import { adoptStyles, html, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Figure } from '../../base/figure-element.js';
 import { renderTable } from '../../base/table-template.js';
+import { furtherFile } from '../../base/further-file.js';
 import { unNumberStyles } from '../../base/un-number.js';
 import type { TableView } from '../../charts/chart-view.js';
 import { deriveGoalSentence, deriveGoalTable, formatCount } from '../../charts/goal-words.js';
@@ -14,7 +15,11 @@ import { goalTreeStyles } from './goal-tree.styles.js';
 import { renderCodes } from './reference-chips.js';
 import { renderTreeChoices, type TreeChoices } from './tree-choices.js';
 import { renderRows } from './tree-rows.js';
+import type { Sunburst } from './sunburst.js';
+import type { SunburstSource } from './sunburst-view.js';
 import type { TreeView } from './tree-view.js';
+
+const loadSunburst = furtherFile(() => import('./sunburst.js'));
 
 /** Above this many nodes the browser is asked to lay out only the rows in view. */
 const many = 1000;
@@ -25,7 +30,8 @@ export interface GoalTreeHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly src: string;
   groupBy: 'plan' | 'un';
-  view: 'tree' | 'table';
+  view: 'tree' | 'sunburst' | 'table';
+  readonly textSize: number;
   goal: string;
   reference: string;
   serviceArea: string;
@@ -53,6 +59,8 @@ export class GoalTree implements ReactiveController {
   /** What was open before something was asked for. */
   private openBefore: ReadonlySet<string> | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
+  /** The rings, once they have been asked for and have come. */
+  private sunburst: Sunburst | undefined;
   private readonly warned = new Set<string>();
 
   constructor(
@@ -88,14 +96,31 @@ export class GoalTree implements ReactiveController {
     return plan;
   }
 
+  /** Fetches what the view needs. Where it does not come, the tree is shown. */
+  async prepareView(): Promise<void> {
+    if (this.host.view !== 'sunburst' || this.sunburst) return;
+    const { Sunburst } = await loadSunburst();
+    this.sunburst ??= new Sunburst(this.host, [...this.page.styles, goalTreeStyles, unNumberStyles]);
+    this.host.requestUpdate();
+  }
+
   /** What the figure depends on besides the document. */
   get settings(): readonly unknown[] {
     return [this.asked, this.asTable];
   }
 
-  /** How many were found, in words; empty when nothing is asked for. */
-  hitsText(language: Language): string {
-    return this.hits === undefined ? '' : goalTreeWords[language].hits(this.hits);
+  /** How many were found, and what the reader looks at, in words; empty when nothing is asked for. */
+  statusText(plan: GoalsDocument, language: Language): string {
+    const hits = this.hits === undefined ? '' : goalTreeWords[language].hits(this.hits);
+    return [hits, this.shownSunburst?.statusText(this.sunOf(plan, language))].filter(Boolean).join('. ');
+  }
+
+  private get shownSunburst(): Sunburst | undefined {
+    return this.host.view === 'sunburst' ? this.sunburst : undefined;
+  }
+
+  private sunOf(plan: GoalsDocument, language: Language): SunburstSource {
+    return { plan, language, asked: this.asked, byUn: this.choices.groupBy === 'un', unTarget: this.state.unTarget };
   }
 
   deriveFigure(plan: GoalsDocument, language: Language): Figure {
@@ -113,7 +138,7 @@ export class GoalTree implements ReactiveController {
   }
 
   private get asTable(): boolean {
-    return this.known('view', this.host.view, ['tree', 'table'].includes(this.host.view)) && this.host.view === 'table';
+    return this.known('view', this.host.view, ['tree', 'sunburst', 'table'].includes(this.host.view)) && this.host.view === 'table';
   }
 
   private get hits(): number | undefined {
@@ -147,6 +172,7 @@ export class GoalTree implements ReactiveController {
   select(plan: GoalsDocument, language: Language): void {
     const { choices, asks } = this;
     this.plan = plan;
+    void this.prepareView().catch(() => undefined);
     const key: readonly unknown[] = [plan, asks && language, ...Object.values<string>({ ...choices })];
     if (key.every((item, index) => item === this.askedKey[index])) return;
     this.askedKey = key;
@@ -197,6 +223,12 @@ export class GoalTree implements ReactiveController {
     const node = plan?.nodes.find((item) => item.id === id);
     this.set({ here: node?.id ?? '' });
     if (!plan || !node) return;
+    if (this.shownSunburst) {
+      this.choose({ groupBy: 'plan', ...nothingAsked });
+      await host.updateComplete;
+      this.shownSunburst.lookAt(node.id);
+      return;
+    }
     host.view = 'tree';
     this.choose({ groupBy: 'plan', ...nothingAsked });
     await host.updateComplete;
@@ -264,7 +296,7 @@ export class GoalTree implements ReactiveController {
       choices: this.choices,
       more: this.state.more,
       hits: this.hits,
-      withTree: !this.asTable,
+      withTree: !this.asTable && !this.shownSunburst,
       onChange: (choice) => this.choose(choice),
       onSearch: (query) => this.searchSoon(query),
       onMore: () => this.set({ more: !this.state.more }),
@@ -275,6 +307,8 @@ export class GoalTree implements ReactiveController {
   renderBody(plan: GoalsDocument, language: Language): TemplateResult {
     if (this.asTable) return renderTable(this.deriveTable(plan, language), commonWords[language]);
     const { asked } = this;
+    const unused = html`${asked && !asked.selection ? html`<p class="unused">${formatUnused(plan, language)}</p>` : nothing}`;
+    if (this.shownSunburst) return html`${renderCodes(plan, language)} ${this.shownSunburst.render(this.sunOf(plan, language))} ${unused}`;
     const { explained, here, unTarget, opened, printing } = this.state;
     const view: TreeView = {
       plan,
@@ -288,7 +322,7 @@ export class GoalTree implements ReactiveController {
     };
     return html`${renderCodes(plan, language)}
       <div class=${plan.nodes.length > many ? 'tree many' : 'tree'}>${renderRows(view, asked?.roots ?? plan.roots)}</div>
-      ${asked && !asked.selection ? html`<p class="unused">${formatUnused(plan, language)}</p>` : nothing}`;
+      ${unused}`;
   }
 }
 

@@ -5,4 +5,7 @@ export const sdgGoalTreeStyles = css`
   .root {
     --_drawing: var(--_height, var(--bk-chart-height, 50em));
   }
+  :host([view='sunburst']) .root {
+    --_drawing: var(--_height, var(--bk-chart-height, 40em));
+  }
 `;

@@ -29,8 +29,8 @@ export class SdgGoalTree extends FigureElement<GoalTreeSource> {
   @property() open = '';
   /** `plan` goes from the plan's goals down; `un` from each UN goal and target to the goals of the plan that cite it. */
   @property({ attribute: 'group-by' }) groupBy: 'plan' | 'un' = 'plan';
-  /** `tree`, or `table` with one row for each goal. */
-  @property() view: 'tree' | 'table' = 'tree';
+  /** `tree`, `sunburst`, with the goals as rings, or `table`, with one row for each goal. */
+  @property() view: 'tree' | 'sunburst' | 'table' = 'tree';
   /** Shows what cites this UN goal, 1 to 17. The reader may choose another. */
   @property() goal = '';
   /** Shows what has this kind of reference, such as `FN-T`. The reader may choose another. */
@@ -53,7 +53,9 @@ export class SdgGoalTree extends FigureElement<GoalTreeSource> {
   protected override async parse(input: unknown): Promise<GoalTreeSource> {
     const { GoalTree } = await loadTree();
     const tree = (this.tree ??= new GoalTree(this, { styles: SdgGoalTree.styles, updateNow: () => this.performUpdate() }));
-    return { plan: tree.parse(input), tree };
+    const plan = tree.parse(input);
+    await tree.prepareView().catch(() => undefined);
+    return { plan, tree };
   }
 
   protected override get settings(): readonly unknown[] {
@@ -61,7 +63,7 @@ export class SdgGoalTree extends FigureElement<GoalTreeSource> {
   }
 
   protected override get statusText(): string {
-    return super.statusText || (this.tree?.hitsText(this.languages.language) ?? '');
+    return super.statusText || (this.data?.tree.statusText(this.data.plan, this.languages.language) ?? '');
   }
 
   protected override deriveFigure({ plan, tree }: GoalTreeSource, language: Language): Figure {
