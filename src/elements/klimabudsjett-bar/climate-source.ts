@@ -3,7 +3,7 @@ import type { LoadOptions } from '../../base/data-element.js';
 import { loadText } from '../../base/text-file.js';
 import { parseClimateBudget, type ClimateBudget } from '../../data/climate-budget-document.js';
 import { assembleClimateBudget } from '../../data/climate-parts.js';
-import { climatePartTitles } from '../../i18n/words/climate-titles.js';
+import { climatePartTitles } from '../../i18n/climate-titles.js';
 
 /** What the tag says of where the parts are. */
 export interface ClimateAddresses {

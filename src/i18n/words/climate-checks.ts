@@ -66,7 +66,7 @@ export const climateCheckWords: Words<ClimateCheckWords> = {
       `Det står ei utsleppsramme for ${year}, som er før referanseåret ${reference}. Eitt av årstala må vere feil.`,
     goalBeforeReference: (year, reference) => `Målåret ${year} kjem ikkje etter referanseåret ${reference}. Eitt av årstala må vere feil.`,
     resultsWithoutFrame: (years) => `Det står inga utsleppsramme for ${years}. Då går det ikkje an å seie kor mykje som manglar.`,
-    repeatedYear: (list, year) => `${list} har to linjer for ${year}. Den siste er brukt.`,
+    repeatedYear: (list, year) => `${list} har to linjer for ${year}. Den siste er nytta.`,
     lists: {
       accounts: 'Klimarekneskapen',
       referencePath: 'Referansebana',
