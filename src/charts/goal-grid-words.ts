@@ -1,4 +1,4 @@
-import type { GoalPages } from '../data/goal-pages.js';
+import type { GoalPage, GoalPages } from '../data/goal-pages.js';
 import { formatList } from '../i18n/format.js';
 import { localize, type Language } from '../i18n/language.js';
 import { unGoals } from '../i18n/un-goals.js';
@@ -31,16 +31,20 @@ export function deriveGridNotes({ plan, pages }: GoalPages, words: StatusWords |
   ];
 }
 
+/** What the goals that are shown are together. */
+export const nameOfList = (pages: readonly GoalPage[], language: Language): string =>
+  pages.length < 17 ? goalGridWords[language].first : goalGridWords[language].all;
+
 /** One row for each goal, and a column for each status that is in use. */
 export function deriveGridTable({ pages }: GoalPages, words: StatusWords | undefined, language: Language): TableView {
-  const { columns, yes, no, all } = goalGridWords[language];
+  const { columns, yes, no } = goalGridWords[language];
   const [goal, priority, own] = columns;
   const [, indicators] = goalStatusWords[language].columns;
   const used = words ? addCounts(pages) : [];
   const statuses = words ? used.map(({ status }) => ({ status, label: statusWord(status, words, language) })) : [];
   const number = (value: number | undefined) => ({ text: value === undefined ? '–' : String(value), number: value ?? null });
   return {
-    caption: all,
+    caption: nameOfList(pages, language),
     columns: [
       ...[goal, priority, own].map((label) => ({ label })),
       ...(statuses.length > 0 ? [indicators, ...statuses.map(({ label }) => label)] : []).map((label) => ({ label, numeric: true })),

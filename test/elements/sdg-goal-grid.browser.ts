@@ -177,6 +177,8 @@ describe('sdg-goal-grid', () => {
   it('shows those with priority alone', async () => {
     const element = await shown(html`<sdg-goal-grid show="priorities" src=${answer(pages)}></sdg-goal-grid>`);
     expect(all(element, '.pick').map((button) => (button as HTMLElement).dataset['goal'])).to.deep.equal(['3', '13']);
+    expect(root(element).querySelector('ul.goals')!.getAttribute('aria-label')).to.equal('Prioriterte bærekraftsmål');
+    expect(all(element, '.table-panel tbody tr').length).to.equal(2);
   });
 
   it('shows the municipality’s own icons, and the number where one does not come', async () => {

@@ -35,14 +35,24 @@ export async function parseGrid(input: unknown): Promise<GridDocument> {
   return { ...pages, progress: pages.plan.progress && (await loadProgress()) };
 }
 
-export function deriveGridFigure(document: GridDocument, layout: GridChoice['layout'], language: Language): Figure {
+/** With those alone that have priority, where that is asked for and there are any. */
+function shownOf(document: GridDocument, show: GridChoice['show']): GridDocument {
+  const first = document.pages.filter(({ isPriority }) => isPriority);
+  return show === 'priorities' && first.length > 0 ? { ...document, pages: first } : document;
+}
+
+export function deriveGridFigure(
+  document: GridDocument,
+  { layout, show, language }: Pick<GridChoice, 'layout' | 'show' | 'language'>,
+): Figure {
   const { plan, progress } = document;
+  const shown = shownOf(document, show);
   const words = progress?.progressWords[language];
   return {
     heading: localize(plan.title, language),
-    sentence: deriveGridSentence(document, words, language),
-    table: deriveGridTable(document, words, language),
-    notes: [...(layout === 'cake' ? [goalGridWords[language].cake] : []), ...deriveGridNotes(document, words, language)],
+    sentence: deriveGridSentence(shown, words, language),
+    table: deriveGridTable(shown, words, language),
+    notes: [...(layout === 'cake' ? [goalGridWords[language].cake] : []), ...deriveGridNotes(shown, words, language)],
     source: plan.source,
     updated: plan.updated,
   };
@@ -52,8 +62,7 @@ export function deriveGridFigure(document: GridDocument, layout: GridChoice['lay
 export function renderGrid(document: GridDocument, { layout, show, goal, drawings, ...choice }: GridChoice): TemplateResult {
   const { language } = choice;
   const { progress } = document;
-  const first = document.pages.filter(({ isPriority }) => isPriority);
-  const pages = show === 'priorities' && first.length > 0 ? first : document.pages;
+  const { pages } = shownOf(document, show);
   const view: GoalsView = { ...choice, pages, words: goalGridWords[language], chosen: findPage(document, goal)?.goal, progress };
   return html`<div class="room" part="drawing">
       <div class=${layout === 'grid' ? 'board grid' : 'board beside'}>

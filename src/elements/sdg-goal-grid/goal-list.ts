@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderGoalIcon } from '../../base/goal-icon.js';
 import { renderSpread } from '../../base/status-spread.js';
+import { nameOfList } from '../../charts/goal-grid-words.js';
 import type { GoalPage } from '../../data/goal-pages.js';
 import { deriveTiers } from '../../data/un-tiers.js';
 import { unGoals } from '../../i18n/un-goals.js';
@@ -8,7 +9,7 @@ import type { GoalsView } from './goals-view.js';
 
 /** The goals as a list of buttons, or of links where each has a page: what readers of every kind use, whatever is drawn beside it. */
 export function renderGoals(view: GoalsView): TemplateResult {
-  return html`<ul class=${view.icons ? 'goals icons' : 'goals'} aria-label=${view.words.all}>
+  return html`<ul class=${view.icons ? 'goals icons' : 'goals'} aria-label=${nameOfList(view.pages, view.language)}>
     ${view.pages.map((page) => renderGoal(view, page))}
   </ul>`;
 }

@@ -47,7 +47,7 @@ export class SdgGoalGrid extends FigureElement<GridSource> {
   private readonly warned = new Set<string>();
 
   protected override get settings(): readonly unknown[] {
-    return [this.shownLayout];
+    return [this.shownLayout, this.show];
   }
 
   protected override prepare(): Promise<unknown> {
@@ -64,7 +64,7 @@ export class SdgGoalGrid extends FigureElement<GridSource> {
   }
 
   protected override deriveFigure({ document, file }: GridSource, language: Language): Figure {
-    return file.deriveGridFigure(document, this.shownLayout, language);
+    return file.deriveGridFigure(document, { layout: this.shownLayout, show: this.show, language });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -9,6 +9,8 @@ export interface GoalGridWords {
   readonly someUnmarked: string;
   readonly method: (name: string) => string;
   readonly all: string;
+  /** Where only those with priority are shown. */
+  readonly first: string;
   readonly priority: string;
   readonly goal: (goal: number) => string;
   readonly centre: readonly [count: (count: number) => string, what: string];
@@ -27,6 +29,7 @@ export const goalGridWords: Words<GoalGridWords> = {
     someUnmarked: 'Mål uten tegn har ingen indikatorer.',
     method: (name) => `Statusen er regnet slik: ${name}.`,
     all: 'FNs 17 bærekraftsmål',
+    first: 'Prioriterte bærekraftsmål',
     priority: 'Prioritert',
     goal: (goal) => `Mål ${goal}`,
     centre: [(count) => `${count} av 17`, 'er prioritert'],
@@ -43,6 +46,7 @@ export const goalGridWords: Words<GoalGridWords> = {
     someUnmarked: 'Mål utan teikn har ingen indikatorar.',
     method: (name) => `Statusen er rekna slik: ${name}.`,
     all: 'FNs 17 berekraftsmål',
+    first: 'Prioriterte berekraftsmål',
     priority: 'Prioritert',
     goal: (goal) => `Mål ${goal}`,
     centre: [(count) => `${count} av 17`, 'er prioriterte'],
@@ -60,6 +64,7 @@ export const goalGridWords: Words<GoalGridWords> = {
     someUnmarked: 'Goals without marks have no indicators.',
     method: (name) => `How the status is worked out: ${name}.`,
     all: 'The UN’s 17 Sustainable Development Goals',
+    first: 'Sustainable Development Goals with priority',
     priority: 'Priority',
     goal: (goal) => `Goal ${goal}`,
     centre: [(count) => `${count} of 17`, 'have priority'],
