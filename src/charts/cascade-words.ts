@@ -120,7 +120,7 @@ function tellColumn(index: number, lit: LitThreads, voice: CascadeVoice): string
 export function deriveCascadeNotes(voice: CascadeVoice): readonly string[] {
   const { plan, threads, language } = voice;
   const words = planCascadeWords[language];
-  const levels = threads.columns.flatMap((column) => (column.kind === 'level' ? column.level : []));
+  const levels = threads.columns.flatMap((column) => (column.kind === 'level' && !column.measure ? column.level : []));
   const areaAt = threads.columns.findIndex(({ kind }) => kind === 'area');
   const areas = areaAt < 0 ? [] : nodesIn(threads, areaAt).filter(isArea);
   const followed = new Set(areas.flatMap((area) => [...area.units])).size;

@@ -14,10 +14,10 @@ export interface FlowParts {
   readonly ties: readonly FlowTie[];
 }
 
-/** Narrower than this many times the size of the text, the columns stand one below the other. */
-const narrow = 38;
 /** Size of the text in the flow, to that around it. */
 const smaller = 0.78;
+/** The narrowest gap for bands, in sizes of the text; as in the styles. */
+const leastGap = 1.75;
 /** Of a sheet, in pixels: less than A4 and Letter have within their margins. */
 const sheet = { width: 640, height: 960 };
 /** Widths at which the flow is tried before it is made as small as the sheet; smaller yet could not be read. */
@@ -72,10 +72,14 @@ export class CascadeDrawing implements ReactiveController {
 
   private placeFlow(flow: HTMLElement, { columns, ties }: FlowParts): void {
     const lists = [...flow.querySelectorAll<HTMLElement>('.column')];
-    const wide = this.printing || flow.clientWidth >= narrow * this.host.textSize;
+    const least = lists.reduce((sum, list) => sum + shareOf(list).least, 0) + leastGap * (lists.length - 1);
+    const wide = this.printing || flow.clientWidth >= least * Math.max(12, smaller * this.host.textSize);
     flow.classList.toggle('wide', wide);
     if (!wide) return stackColumns(flow);
-    flow.style.gridTemplateColumns = lists.map((list) => share(list)).join(' ');
+    flow.style.gridTemplateColumns = lists
+      .map((list) => shareOf(list))
+      .map(({ least: em, part }) => `minmax(${em}em, ${part}fr)`)
+      .join(' ');
     const left = flow.getBoundingClientRect().left;
     const items = new Map<string, HTMLElement>();
     const measured = lists.map((list, index) => {
@@ -156,8 +160,9 @@ function stackColumns(flow: HTMLElement): void {
   for (const list of flow.querySelectorAll<HTMLElement>('.column, .column > li')) list.style.height = '';
 }
 
-/** How wide a column is: the sentences of the lowest goals need the most. */
-function share({ classList }: Element): string {
-  if (classList.contains('lowest')) return 'minmax(13em, 3.4fr)';
-  return classList.contains('goals') ? 'minmax(9em, 1.1fr)' : 'minmax(8.25em, 1fr)';
+/** How wide a column is at least, in sizes of its text, and its part of what is left: the sentences of the lowest goals need the most. */
+function shareOf({ classList }: Element): { readonly least: number; readonly part: number } {
+  if (classList.contains('lowest')) return { least: 16, part: 3.4 };
+  if (classList.contains('goals')) return { least: 10.25, part: 1.1 };
+  return classList.contains('uns') ? { least: 8.5, part: 1 } : { least: 9.75, part: 1.1 };
 }

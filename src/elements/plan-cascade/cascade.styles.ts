@@ -100,6 +100,7 @@ export const cascadeStyles = css`
   }
   .label {
     display: block;
+    min-width: 0;
     padding-block: 0.25em;
   }
   .flow button:hover .label {
@@ -231,6 +232,7 @@ export const cascadeStyles = css`
   .levels button {
     padding: 0;
     border: 0;
+    border-radius: 0;
     min-height: 1.75em;
     font-size: 1.0625em;
     font-weight: 650;

@@ -68,7 +68,7 @@ function renderColumn(view: FlowView, index: number, lit: LitThreads | undefined
   const lowest = threads.columns.findLastIndex((item) => item.kind === 'level' && !item.measure) === index;
   const nodes = [...threads.nodes.values()].filter((node) => node.column === index);
   return html`<div class="head" id=${`column${index}`}>${nameColumn(column, view)} <span>${countColumn(index, lit, view)}</span></div>
-    <ul class=${`column ${lowest ? 'lowest' : kinds[column.kind]}`} aria-labelledby=${`column${index}`}>
+    <ul class=${`column ${lowest ? 'lowest' : column.kind === 'level' && column.measure ? 'measures' : kinds[column.kind]}`} aria-labelledby=${`column${index}`}>
       ${nodes.map((node) => renderNode(node, view, lit))}
     </ul>`;
 }
