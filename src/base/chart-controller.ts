@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { guard } from 'lit/directives/guard.js';
 import { readTheme, whenThemeChanges, type Theme } from '../browser/theme.js';
 import { isFrugal, whenIdle, whenNear } from '../browser/viewport.js';
-import type { ChartView } from '../charts/chart-view.js';
+import { withoutSeries, type ChartSeries, type ChartView } from '../charts/chart-view.js';
 import { deriveLayout, needsLegend, type Layout } from '../charts/layout.js';
 import { buildFrame, buildLabels, buildMarks, type Shape } from '../charts/shapes.js';
 import type { CommonWords } from '../i18n/words/common.js';
@@ -12,10 +12,21 @@ import type { EngineDrawing } from './engine-drawing.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode; readonly engine: 'visible' | 'interaction' | 'none' };
 
+type DrawingBox = HTMLElement & { owner?: ChartController };
+
 interface DrawingText {
   readonly heading: string;
   readonly words: CommonWords;
   readonly arrange?: typeof deriveLayout | undefined;
+  readonly pick?: DrawingPick | undefined;
+}
+
+/** A drawing whose parts can be chosen: by pressing them, or their names in the legend. */
+export interface DrawingPick {
+  /** The series that is chosen; legend buttons choose instead of hiding where this is given. */
+  readonly chosen?: string | undefined;
+  /** `series` is undefined where only a place on the x axis was met, `at` where only a name was. */
+  readonly choose: (part: { readonly series: string | undefined; readonly at: number | undefined }) => void;
 }
 
 /**
@@ -27,6 +38,7 @@ export class ChartController implements ReactiveController {
   private width = 0;
   private height = 0;
   private view: ChartView | undefined;
+  private pick: DrawingPick | undefined;
   private layout: Layout | undefined;
   private theme: Theme | undefined;
   private reader: ChartReader | undefined;
@@ -51,18 +63,23 @@ export class ChartController implements ReactiveController {
   hostDisconnected(): void {
     this.forgetTheme?.();
     this.sizes.disconnect();
+    this.box?.removeEventListener('click', this.onClick);
     this.box = undefined;
     this.reader?.leave();
     this.stopEngine();
   }
 
   hostUpdated(): void {
-    const box = this.host.renderRoot.querySelector<HTMLElement>('.drawing') ?? undefined;
+    // An element may have several drawings: each knows its own by the controller that rendered it.
+    const box = [...this.host.renderRoot.querySelectorAll<DrawingBox>('.drawing')].find(({ owner }) => owner === this);
     if (box !== this.box) {
       this.sizes.disconnect();
       this.stopEngine();
+      this.box?.removeEventListener('click', this.onClick);
       this.box = box;
       if (box) this.sizes.observe(box);
+      // Beside the controls that do the same; so it is no control itself.
+      box?.addEventListener('click', this.onClick);
     }
     this.measure();
     if (this.layout && !this.readerAsked) void this.fetchReader();
@@ -82,10 +99,11 @@ export class ChartController implements ReactiveController {
   render(full: ChartView, text: DrawingText): TemplateResult {
     const view = this.visiblePart(full);
     this.view = view;
+    this.pick = text.pick;
     const layout = this.layoutFor(view, text.arrange);
-    const legend = layout && needsLegend(full, layout) ? this.renderLegend(full, text.words) : nothing;
+    const legend = layout && needsLegend(full, layout) ? this.renderLegend(full, layout, text) : nothing;
     return html`${legend}
-      <div class="drawing" part="drawing" @pointermove=${this.onPointer} @pointerdown=${this.onPointer} @pointerleave=${this.onLeave}>
+      <div class="drawing ${text.pick ? 'picks' : ''}" part="drawing" .owner=${this} @pointermove=${this.onPointer} @pointerdown=${this.onPointer} @pointerleave=${this.onLeave}>
         <span class="probe" @transitionrun=${this.onThemeChange}></span>
         ${layout ? this.renderLayers(view, layout, text) : nothing}
       </div>`;
@@ -111,13 +129,16 @@ export class ChartController implements ReactiveController {
       ${this.reader?.render(view, layout, text) ?? nothing}`;
   }
 
-  private renderLegend(view: ChartView, words: CommonWords): TemplateResult {
-    return html`<ul class="legend" part="legend" aria-label=${words.legend}>
-      ${view.series.map(
+  private renderLegend(view: ChartView, { short }: Layout, { words, pick }: DrawingText): TemplateResult {
+    const choosing = pick && 'chosen' in pick;
+    const pressed = ({ id }: ChartSeries): boolean => (choosing ? pick.chosen === id : !this.hidden.has(id));
+    const press = (id: string): void => (choosing ? pick.choose({ series: id, at: undefined }) : this.toggle(id));
+    return html`<ul class="legend ${choosing ? 'picks' : ''}" part="legend" aria-label=${words.legend}>
+      ${(short ? view.series.toReversed() : view.series).map(
         (series) =>
           html`<li>
-            <button type="button" aria-pressed=${!this.hidden.has(series.id)} @click=${() => this.toggle(series.id)}>
-              <svg width="18" height="12" aria-hidden="true">${patternDefs}${renderSwatch(series)}</svg><bdi>${series.name}</bdi>
+            <button type="button" aria-pressed=${pressed(series)} @click=${() => press(series.id)}>
+              <svg width="18" height="12" aria-hidden="true">${patternDefs}${renderSwatch(series)}</svg><bdi>${short && series.short ? html`<b>${series.short}</b> ` : nothing}${series.name}</bdi>
             </button>
           </li>`,
       )}
@@ -135,7 +156,7 @@ export class ChartController implements ReactiveController {
   private visiblePart(view: ChartView): ChartView {
     if (this.hidden.size === 0) return view;
     const key = [...this.hidden].join();
-    if (this.partOf !== view || this.partKey !== key) this.part = { ...view, series: view.series.filter(({ id }) => !this.hidden.has(id)) };
+    if (this.partOf !== view || this.partKey !== key) this.part = withoutSeries(view, this.hidden);
     this.partOf = view;
     this.partKey = key;
     return this.part ?? view;
@@ -252,6 +273,12 @@ export class ChartController implements ReactiveController {
     if (this.view && this.layout && this.box) this.reader?.point(event, this.box, this.view, this.layout);
   };
 
+  private readonly onClick = (event: MouseEvent): void => {
+    const { view, layout, box, pick } = this;
+    const part = pick && view && layout && box && this.reader?.partAt(event, box, view, layout);
+    if (part) pick.choose(part);
+  };
+
   private readonly onLeave = (event: Event): void => this.reader?.leave(event);
 
   private readonly onThemeChange = (): void => {
@@ -259,5 +286,3 @@ export class ChartController implements ReactiveController {
     setTimeout(() => this.refreshTheme(), 60);
   };
 }
-
-/** Parts of a stack are read from the top, as they stand. */

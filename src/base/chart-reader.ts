@@ -3,7 +3,7 @@ import { html, nothing, svg, type ReactiveControllerHost, type SVGTemplateResult
 import type { ChartView } from '../charts/chart-view.js';
 import { toX, toY, type Layout } from '../charts/layout.js';
 import type { Shape } from '../charts/shapes.js';
-import { nearestSlot, pointAt } from '../charts/slots.js';
+import { nearestSlot, partAt, pointAt } from '../charts/slots.js';
 import type { CommonWords } from '../i18n/words/common.js';
 import { patternDefs, renderShapes, renderSwatch } from './drawing-template.js';
 
@@ -12,12 +12,16 @@ interface ReadText {
   readonly words: CommonWords;
 }
 
+let count = 0;
+
 /** Which slot of a drawing is being read, by pointer or keyboard, and how that is shown. */
 export class ChartReader {
   #slot: number | undefined;
   /** Where the pointer was last, for a drawing of several plots. */
   #panel: Layout | undefined;
   readonly #host: ReactiveControllerHost;
+  /** An element may have several drawings. */
+  readonly #helpId = `reader-help-${count++}`;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -43,7 +47,7 @@ export class ChartReader {
   render(view: ChartView, layout: Layout, { heading, words }: ReadText): TemplateResult {
     const last = view.x.slots.length - 1;
     const slot = Math.min(this.#slot ?? last, last);
-    return html`<input class="reader" type="range" min="0" max=${last} .value=${String(slot)} aria-label="${words.readOff}: ${heading}" aria-valuetext=${slotText(view, slot)} aria-describedby="reader-help" @input=${this.#onSlider} @focus=${this.#onSlider} @blur=${this.leave} @keydown=${this.#onKey} /><span class="reader-help" id="reader-help">${words.readOffHelp}</span>${this.#renderTooltip(view, layout)}`;
+    return html`<input class="reader" type="range" min="0" max=${last} .value=${String(slot)} aria-label="${words.readOff}: ${heading}" aria-valuetext=${slotText(view, slot)} aria-describedby=${this.#helpId} @input=${this.#onSlider} @focus=${this.#onSlider} @blur=${this.leave} @keydown=${this.#onKey} /><span class="reader-help" id=${this.#helpId}>${words.readOffHelp}</span>${this.#renderTooltip(view, layout)}`;
   }
 
   /** Reads the slot under the pointer. */
@@ -53,6 +57,12 @@ export class ChartReader {
     const { plot } = this.#panel ?? layout;
     const share = (event.clientX - left - plot.x) / plot.width;
     this.#read(nearestSlot(view, view.x.min + share * (view.x.max - view.x.min)));
+  }
+
+  /** What the pointer is on. */
+  partAt(event: MouseEvent, box: Element, view: ChartView, layout: Layout): ReturnType<typeof partAt> {
+    const { left, top } = box.getBoundingClientRect();
+    return partAt(view, layout, event.clientX - left, event.clientY - top);
   }
 
   /** Stops reading. A finger that lifts has not left: what it showed stays until the next touch. */
@@ -111,7 +121,7 @@ function slotText(view: ChartView, slot: number): string {
 function slotRows(view: ChartView, at: number) {
   const all = view.series.some(({ stack }) => stack) ? view.series.toReversed() : view.series;
   return all.flatMap((series) => {
-    const point = pointAt(series, at);
+    const point = series.hidden ? undefined : pointAt(series, at);
     return point ? [{ series, text: point.text }] : [];
   });
 }

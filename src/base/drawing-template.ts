@@ -27,6 +27,7 @@ export const renderShapes = (shapes: readonly Shape[]): SVGTemplateResult => svg
 export const patternDefs = svg`<defs>
   <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="6" fill="var(--_surface)"></rect></pattern>
   <pattern id="cross" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="4" height="6" fill="var(--_surface)"></rect></pattern>
+  <pattern id="lines" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="4" fill="var(--_surface)"></rect></pattern>
   <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1.4" fill="var(--_surface)"></circle></pattern>
 </defs>`;
 

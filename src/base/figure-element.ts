@@ -10,7 +10,7 @@ import type { Language } from '../i18n/language.js';
 import { commonWords, type CommonWords } from '../i18n/words/common.js';
 import { figureStyles } from '../styles/figure.js';
 import { tokens } from '../styles/tokens.js';
-import { ChartController } from './chart-controller.js';
+import { ChartController, type DrawingPick } from './chart-controller.js';
 import type { Choice, ChoiceKey } from './choice.js';
 import { DataElement } from './data-element.js';
 import type { FileKind } from './downloads.js';
@@ -19,6 +19,9 @@ import { formatSource, renderSource } from './source-template.js';
 import { renderTable } from './table-template.js';
 
 const loadFollower = furtherFile(() => import('./choice-follower.js'));
+
+/** A part of a template; nothing, or undefined, where there is none. */
+export type Rendered = TemplateResult | typeof nothing | undefined;
 
 /** What a figure shows, worked out from its document for one language and one set of choices. */
 export interface Figure {
@@ -32,7 +35,11 @@ export interface Figure {
   readonly chart?: ChartView;
   /** Where everything stands in the drawing, when that is not as usual. */
   readonly arrange?: typeof deriveLayout;
+  /** What happens when a part of the drawing is pressed. */
+  readonly pick?: DrawingPick;
   readonly table?: TableView;
+  /** The table is on the page already: it is there for files. */
+  readonly tableShown?: boolean;
   /** What is downloaded, where the table on the page leaves rows out. */
   readonly wholeTable?: () => TableView;
   /** The table is long: it is made when the reader opens it. */
@@ -105,16 +112,16 @@ export abstract class FigureElement<T> extends DataElement<T> {
   /** The element's own settings that `deriveFigure` reads; a change of one derives anew. */
   protected abstract get settings(): readonly unknown[];
   /** The reader's choices, in one row above the drawing. */
-  protected renderChoices(_data: T, _language: Language): TemplateResult | typeof nothing {
+  protected renderChoices(_data: T, _language: Language): Rendered {
     return nothing;
   }
   /** What stands where a drawing does, for figures that are not charts. */
-  protected renderBody(_data: T, _language: Language): TemplateResult | typeof nothing {
+  protected renderBody(_data: T, _language: Language): Rendered {
     return nothing;
   }
 
   /** What belongs below the drawing, such as a table of its own that can be folded out. */
-  protected renderDetails(_data: T, _language: Language): TemplateResult | typeof nothing {
+  protected renderDetails(_data: T, _language: Language): Rendered {
     return nothing;
   }
 
@@ -172,7 +179,9 @@ export abstract class FigureElement<T> extends DataElement<T> {
     const { language } = this.languages;
     const heading = this.heading || figure.heading;
     const { chart } = figure;
-    const drawing = chart ? this.chart.render(chart, { heading, words, arrange: figure.arrange }) : this.renderBody(data, language);
+    const drawing = chart
+      ? this.chart.render(chart, { heading, words, arrange: figure.arrange, pick: figure.pick })
+      : this.renderBody(data, language);
     if (this.bare)
       return html`<div class="figure" part="figure" role="group" aria-label=${heading}>${figure.empty ? (figure.emptyText ?? words.empty) : drawing}</div>`;
     return html`<div class="figure" part="figure" role="group" aria-labelledby="heading">
@@ -202,7 +211,7 @@ export abstract class FigureElement<T> extends DataElement<T> {
 
   private renderFooter(figure: Figure, words: CommonWords, language: Language): TemplateResult {
     const { table } = figure;
-    const withTable = table && !this.noTable;
+    const withTable = table && !this.noTable && !figure.tableShown;
     const wait = figure.tableWhenOpened && !this.tableOpen;
     return html`<div class="footer">
         ${this.noSource ? nothing : renderSource(figure.source, figure.updated, language)}

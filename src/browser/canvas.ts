@@ -61,7 +61,8 @@ function paintPattern(context: CanvasRenderingContext2D, shape: Extract<PictureS
   context.fillStyle = ground;
   context.strokeStyle = ground;
   context.lineWidth = shape.pattern === 'hatch' ? 2 : 4;
-  const span = shape.width + shape.height;
+  if (shape.pattern === 'lines') for (let y = 0; y < shape.height; y += 6) context.fillRect(shape.x, shape.y + y, shape.width, 4);
+  const span = shape.pattern === 'lines' ? 0 : shape.width + shape.height;
   for (let step = -span; step < span; step += shape.pattern === 'dots' ? 6 : 8.5) {
     context.beginPath();
     if (shape.pattern === 'dots') for (let y = 3; y < shape.height; y += 6) context.arc(shape.x + step, shape.y + y, 1.4, 0, 2 * Math.PI);

@@ -2,7 +2,7 @@
 export type Paint = 'accent' | 'context' | 'target' | 'danger' | 'text' | 'muted' | 'grid' | 'surface' | `series-${number}`;
 
 /** Drawn over a fill so that neighbours are told apart without colour. */
-export type Pattern = 'hatch' | 'dots' | 'cross';
+export type Pattern = 'hatch' | 'dots' | 'cross' | 'lines';
 
 export interface ChartPoint {
   /** Fractional year. */
@@ -28,6 +28,10 @@ export interface ChartSeries {
   readonly stack?: string;
   /** Named in the drawing, at its end; an empty text where the drawing tells by itself. */
   readonly label?: string;
+  /** A number or so, the same in drawing and legend, where the names themselves have no room. */
+  readonly short?: string;
+  /** Taken out by the reader: its place in a stack stays, so that no other part moves. */
+  readonly hidden?: boolean;
   readonly points: readonly ChartPoint[];
 }
 
@@ -46,6 +50,10 @@ export interface Annotation {
   readonly side?: 'above' | 'after';
   /** Only where the series are named at their ends, or only where a legend names them. */
   readonly when?: 'direct' | 'legend';
+  /** Id of the series that it belongs to and goes with. */
+  readonly of?: string;
+  /** From one height to another a bracket stands beside the bar, in the colour of `paint`. */
+  readonly bracket?: readonly [from: number, to: number];
 }
 
 /** A tinted field behind the marks, such as a band of norms: from `low` to `high` at each place. */
@@ -100,4 +108,13 @@ export function stackOffsets(view: ChartView): Map<ChartPoint, number> {
     }
   }
   return offsets;
+}
+
+/** The drawing without what the reader has taken out. A part of a stack leaves its place empty, or all above it would seem smaller. */
+export function withoutSeries(view: ChartView, ids: ReadonlySet<string>): ChartView {
+  return {
+    ...view,
+    series: view.series.flatMap((series) => (!ids.has(series.id) ? series : series.stack ? { ...series, hidden: true } : [])),
+    annotations: view.annotations.filter(({ of }) => of === undefined || !ids.has(of)),
+  };
 }

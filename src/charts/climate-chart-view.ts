@@ -1,126 +1,109 @@
-import type { ClimateBudget } from '../data/climate-budget-document.js';
-import { deriveClimateYears, type ClimateYear, type Emission } from '../data/climate-budget.js';
-import { formatNumber, formatPercent } from '../i18n/format.js';
-import type { Language } from '../i18n/language.js';
-import { climateWords, type ClimateWords } from '../i18n/words/climate.js';
-import { commonWords } from '../i18n/words/common.js';
-import type { Annotation, ChartPoint, ChartSeries, ChartView } from './chart-view.js';
-import { drawnSectors, sectorName } from './climate-sectors.js';
+import type { ClimateBudget, ClimateSeries } from '../data/climate-budget-document.js';
+import { deriveClimateYears, type ClimateYear } from '../data/climate-budget.js';
+import { formatNumber } from '../i18n/format.js';
+import type { Annotation, Area, ChartSeries, ChartView } from './chart-view.js';
+import { sectorSeries } from './climate-sectors.js';
+import { between, deriveClimateScale, drawWith, fall, roughly, type ClimateChoice, type ClimateScale } from './climate-scale.js';
 import { niceScale } from './scale.js';
 
-/** What the reader has chosen: the unit of the axis, and the budget year that the words speak of. */
-export interface ClimateChoice {
-  readonly unit: 'percent' | 'tonnes';
-  readonly year: number | undefined;
-  readonly language: Language;
-}
+export type { ClimateChoice };
 
-/** How emissions become heights of the drawing, and heights become words. */
-interface Scale {
-  readonly choice: ClimateChoice;
-  readonly words: ClimateWords;
-  readonly level: (emission: Emission) => number;
-  readonly text: (height: number, isDifference?: boolean) => string;
-  /** Tonnes for each unit of the axis. */
-  readonly divisor: number;
-}
+/** What is drawn: a budget, or the indirect emissions of one. */
+export type DrawnBudget = ClimateSeries & Pick<ClimateBudget, 'sectors' | 'goal'>;
 
 /**
- * The drawing of a climate budget on an axis of time: what was emitted, by sector where the accounts have them; and for each budget year
- * a bar as high as the reference path, parted from below into what the frame allows, what is not covered, and what measures take away.
+ * The drawing of a climate budget on an axis of time: what was emitted, as a whole; the reference path with its range; and for each budget
+ * year a bar as high as the path, parted from below into what the frame allows, what is not covered, and what measures take away. What the
+ * chosen year lacks is taken in by a bracket and named. Without a budget, the accounts by sector.
  */
-export function deriveClimateChart(budget: ClimateBudget, choice: ClimateChoice): ChartView {
+export function deriveClimateChart(budget: DrawnBudget, choice: ClimateChoice): ChartView {
   const years = deriveClimateYears(budget);
-  const scale = deriveScale(budget, years, choice);
-  const { words, text, level } = scale;
-  const isPercent = choice.unit === 'percent';
-  const bars = years.filter(({ account, decided }) => account ?? decided).map(({ year }) => year);
-  const gap = bars.slice(1).reduce((least, year, index) => Math.min(least, year - (bars[index] ?? 0)), 4);
-  const slots = years.map(({ year }) => ({ at: year, label: String(year) }));
-  const heights = years.flatMap(({ account, path, frame, decided }) =>
-    [account, path, frame, decided].map((item) => (item ? level(item) : 0)),
+  const scale = deriveClimateScale(budget, years, choice);
+  const { level, words } = scale;
+  const bySector = choice.part === 'accounts' || !years.some(({ decided, frame }) => decided ?? frame);
+  const shown = choice.part === 'accounts' ? years.filter(({ account }) => account) : years;
+  const { goal } = budget;
+  const heights = shown.flatMap(({ account, path, frame, decided }) =>
+    (choice.part === 'accounts' ? [account] : [account, path, path?.high, frame, decided]).map((item) => (item ? level(item) : 0)),
   );
-  const { min, max, steps } = niceScale(heights, { zero: true });
+  const goalHeight = goal && choice.part !== 'accounts' ? level({ change: goal.change, tonnes: scale.tonnesAt(goal.change) }) : 0;
+  const { min, max, steps } = niceScale([...heights, goalHeight], { zero: true });
+  const series = bySector
+    ? accountSeries(budget, shown, scale)
+    : [totalSeries(shown, scale), ...budgetSeries(shown, scale), ...lineSeries(shown, scale)];
+  const marked = goal && !bySector && !shown.some(({ year, frame }) => year === goal.year && frame?.change === goal.change);
   return {
-    x: { min: (slots[0]?.at ?? 0) - gap * 0.42, max: (slots.at(-1)?.at ?? 0) + gap * 0.42, slots },
+    x: deriveSlots(shown, marked ? goal.year : undefined),
     y: {
       min,
       max,
-      ticks: steps.map((at) => ({ at, label: isPercent ? text(at) : formatNumber(at, choice.language) })),
-      unit: isPercent ? '%' : words.tonnes,
-      title: isPercent
-        ? words.percentAxis(budget.reference.year)
-        : words.tonnesAxis(scale.divisor > 1 ? `${formatNumber(scale.divisor, choice.language)} ` : ''),
+      ticks: steps.map((at) => ({ at, label: scale.tick(at) })),
+      unit: choice.unit === 'percent' ? '%' : words.tonnes,
+      title: scale.title,
     },
-    series: deriveSeries(budget, years, scale),
-    annotations: annotate(years, scale, max),
+    series: series.filter(({ points }) => points.length > 0),
+    areas: bySector ? [] : rangeOf(shown, scale),
+    annotations: [
+      ...(bySector ? [] : annotate(shown, scale, max)),
+      ...(marked ? [{ x: goal.year, y: goalHeight, text: words.goal(goal.year), paint: 'target' } as const] : []),
+    ],
   };
 }
 
-function deriveScale({ reference }: ClimateBudget, years: readonly ClimateYear[], choice: ClimateChoice): Scale {
-  const { language, unit } = choice;
-  const words = climateWords[language];
-  if (unit === 'tonnes') {
-    const most = Math.max(...years.map(({ account }) => account?.tonnes ?? 0));
-    const divisor = most < 20_000 ? 1 : 1000;
-    const text = (height: number): string => `${formatNumber(height * divisor, language, 0)} ${words.tonnes}`;
-    return { choice, words, divisor, level: ({ tonnes }) => tonnes / divisor, text };
-  }
-  const text = (height: number, isDifference?: boolean): string => {
-    const number = Math.round(height * 10) / 10;
-    return isDifference ? `${formatNumber(number, language)} ${words.points}` : formatPercent(number, language);
-  };
-  return { choice, words, divisor: reference.tonnes / 100, level: ({ change }) => 100 + change, text };
+function deriveSlots(years: readonly ClimateYear[], goal: number | undefined): ChartView['x'] {
+  const bars = years.filter(({ account, decided }) => account ?? decided).map(({ year }) => year);
+  const gap = bars.slice(1).reduce((least, year, index) => Math.min(least, year - (bars[index] ?? 0)), 4);
+  const all = [...new Set([...years.map(({ year }) => year), ...(goal === undefined ? [] : [goal])])].sort((a, b) => a - b);
+  const slots = all.map((year) => ({ at: year, label: String(year) }));
+  return { min: (all[0] ?? 0) - gap * 0.42, max: (all.at(-1) ?? 0) + gap * 0.42, slots };
 }
 
-/** Bars from the ground up, the lines over them; what has no figures is left out. */
-function deriveSeries(budget: ClimateBudget, years: readonly ClimateYear[], scale: Scale): ChartSeries[] {
-  const { words, divisor, level } = scale;
-  const { language } = scale.choice;
+const accountSeries = (budget: DrawnBudget, years: readonly ClimateYear[], scale: ClimateScale): ChartSeries[] => [
+  ...sectorSeries(budget, years, scale),
+  drawWith(years, scale)('account', { name: scale.words.account, label: '', paint: 'accent', stack: 'account' }, ({ account, sectors }) =>
+    account && !sectors ? scale.level(account) : undefined,
+  ),
+];
+
+const totalSeries = (years: readonly ClimateYear[], scale: ClimateScale): ChartSeries =>
+  drawWith(years, scale)(
+    'account',
+    { name: scale.words.account, label: '', paint: 'accent', stack: 'account' },
+    ({ account }) => account && scale.level(account),
+    { printed: ({ account }) => account },
+  );
+
+/** The lines over the bars. */
+function lineSeries(years: readonly ClimateYear[], scale: ClimateScale): ChartSeries[] {
+  const { words, level, text } = scale;
   const draw = drawWith(years, scale);
-  const sectors = drawnSectors(budget, years).map((members, index) => {
-    const [id = ''] = members;
-    const isOne = members.length === 1;
-    const name = isOne ? sectorName(budget, id, language) : words.otherSectors;
-    const paint = isOne ? (`series-${(index % 9) + 1}` as const) : 'context';
-    return draw(`sector ${id}`, { name, label: name, paint, stack: 'account' }, ({ sectors }) => {
-      const known = members.flatMap((member) => sectors?.[member] ?? []);
-      return known.length > 0 ? known.reduce((a, b) => a + b) / divisor : undefined;
-    });
-  });
+  const ranged = years.some(({ path }) => path?.low && path.high);
+  const range = ({ path }: ClimateYear): string =>
+    path?.low && path.high ? ` (${words.range} ${text(level(path.low))}–${text(level(path.high))})` : '';
   return [
-    ...sectors,
-    draw('account', { name: words.account, label: '', paint: 'accent', stack: 'account' }, ({ account, sectors }) =>
-      account && !sectors ? level(account) : undefined,
+    draw(
+      'path',
+      { name: ranged ? `${words.path} ${words.range}` : words.path, mark: 'line', paint: 'muted', dash: true },
+      ({ path }) => path && level(path),
+      { printed: ({ path }) => path, more: range },
     ),
-    ...budgetSeries(years, scale),
-    draw('path', { name: words.path, mark: 'line', paint: 'muted', dash: true }, ({ path }) => path && level(path)),
-    draw('frame', { name: words.frame, mark: 'step', paint: 'target', strong: true }, ({ frame }) => frame && level(frame)),
-  ].filter(({ points }) => points.length > 0);
+    draw('frame', { name: words.frame, mark: 'step', paint: 'target', strong: true }, ({ frame }) => frame && level(frame), {
+      printed: ({ frame }) => frame,
+    }),
+  ];
 }
 
-type Look = Partial<ChartSeries> & Pick<ChartSeries, 'name'>;
-
-/** Makes a series of what one figure is in each year; a year without it is left out. */
-function drawWith(years: readonly ClimateYear[], { choice, text }: Scale) {
-  const { estimated: estimate } = commonWords[choice.language].reasons;
-  return (id: string, look: Look, of: (year: ClimateYear) => number | undefined, isDifference = false): ChartSeries => ({
-    id,
-    label: look.name,
-    mark: 'bar',
-    paint: 'context',
-    ...look,
-    points: years.flatMap((item): ChartPoint[] => {
-      const y = of(item);
-      const flagged = look.stack === 'account' && item.estimated === true;
-      return y === undefined ? [] : [{ x: item.year, y, text: text(y, isDifference) + (flagged ? ` (${estimate})` : ''), flagged }];
-    }),
-  });
+/** The range of the reference path, where one was published. */
+function rangeOf(years: readonly ClimateYear[], { level }: ClimateScale): Area[] {
+  const points = years.flatMap(({ year, path }) =>
+    path?.low && path.high ? [{ x: year, low: level(path.low), high: level(path.high) }] : [],
+  );
+  return points.length > 1 ? [{ paint: 'muted', edge: true, points }] : [];
 }
 
 /** The parts of a budget year's bar, from the ground up. */
-function budgetSeries(years: readonly ClimateYear[], scale: Scale): ChartSeries[] {
-  const { words, level } = scale;
+function budgetSeries(years: readonly ClimateYear[], scale: ClimateScale): ChartSeries[] {
+  const { words, level, choice } = scale;
   const draw = drawWith(years, scale);
   const last = years.findLast(({ decided }) => decided);
   // A year with an account and a budget gets two bars, side by side.
@@ -130,26 +113,26 @@ function budgetSeries(years: readonly ClimateYear[], scale: Scale): ChartSeries[
     const rest = left(item);
     return rest !== undefined && item.frame ? Math.min(rest, Math.max(0, level(item.frame))) : rest;
   };
-  const between = (high: number | undefined, low: number | undefined): number | undefined =>
-    high !== undefined && low !== undefined && high > low ? high - low : undefined;
-  const fall = (from?: Emission, to?: Emission): number | undefined => between(from && level(from), to && level(to));
-  const lack = last?.year === scale.choice.year ? last && lackText(last, scale) : undefined;
+  const lack = last?.year === choice.year ? last && lackText(last, scale) : undefined;
   const whole = years.some(({ decided, frame }) => decided && frame) ? { name: words.within, label: '' } : { name: words.remaining };
+  const isDifference = true;
   return [
     draw('within', { ...whole, stack }, allowed),
     draw(
       'gap',
       { name: words.gap, label: lack ?? words.gap, paint: 'danger', pattern: 'hatch', strong: true, stack },
       (item) => between(left(item), allowed(item)),
-      true,
+      { isDifference },
     ),
-    draw('identified', { name: words.identified, pattern: 'dots', stack }, ({ decided, identified }) => fall(decided, identified), true),
-    draw('decided', { name: words.decided, pattern: 'cross', stack }, ({ path, decided }) => fall(path, decided), true),
+    draw('identified', { name: words.identified, pattern: 'lines', stack }, ({ decided, identified }) => fall(scale, decided, identified), {
+      isDifference,
+    }),
+    draw('decided', { name: words.decided, pattern: 'cross', stack }, ({ path, decided }) => fall(scale, path, decided), { isDifference }),
   ];
 }
 
 /** What the chosen year lacks, in the drawing's unit; nothing where the frame is kept. */
-function lackText({ gap }: ClimateYear, { choice: { language, unit }, words }: Scale): string | undefined {
+function lackText({ gap }: ClimateYear, { choice: { language, unit }, words }: ClimateScale): string | undefined {
   if (!gap || gap.points <= 0) return undefined;
   return words.lacks(
     unit === 'percent'
@@ -158,20 +141,29 @@ function lackText({ gap }: ClimateYear, { choice: { language, unit }, words }: S
   );
 }
 
-/** Three figures, for running text: 476 156 is about 476 000. */
-export const roughly = (tonnes: number): number => Number(tonnes.toPrecision(3));
+/** Years that the name of the accounts may reach over. */
+const nameYears = 4;
 
 /** What the bars of the accounts are, and what the chosen year lacks where its part of the bar is not named beside it. */
-function annotate(years: readonly ClimateYear[], scale: Scale, top: number): Annotation[] {
+function annotate(years: readonly ClimateYear[], scale: ClimateScale, top: number): Annotation[] {
   const { choice, words, level } = scale;
-  const first = years.find(({ account, sectors }) => account && !sectors);
+  const counted = years.filter(({ account }) => account);
+  const [first, second] = counted;
   const chosen = years.find(({ year }) => year === choice.year);
   const last = years.findLast(({ decided }) => decided);
   const found: Annotation[] = [];
-  if (last && first?.account)
-    found.push({ x: first.year, y: level(first.account), text: words.account, paint: 'muted', side: 'after', when: 'direct' });
+  if (last && first?.account) {
+    // Beside the first bar where the next is far away; else over the middle ones, clear of what stands near.
+    const alone = !second || second.year - first.year >= nameYears;
+    const middle = alone ? first : (counted[Math.floor(counted.length / 2)] ?? first);
+    const near = counted.filter(({ year }) => alone || Math.abs(year - middle.year) <= nameYears);
+    const y = alone ? level(first.account) : Math.max(...near.map(({ account }) => (account ? level(account) : 0)));
+    const named = { x: middle.year, y, text: words.account, paint: 'muted', when: 'direct', of: 'account' } as const;
+    found.push({ ...named, side: alone ? 'after' : 'above' });
+  }
   const lack = chosen && lackText(chosen, scale);
-  if (lack) {
+  const { decided, identified = decided, frame } = chosen ?? {};
+  if (lack && identified && frame) {
     // Above the bars that the words may reach over.
     const near = years.slice(
       Math.max(
@@ -179,9 +171,13 @@ function annotate(years: readonly ClimateYear[], scale: Scale, top: number): Ann
         years.findLastIndex(({ account }) => account),
       ),
     );
-    const heights = near.flatMap(({ account, path, decided }) => [account, path, decided]).map((item) => (item ? level(item) : 0));
+    const heights = near
+      .flatMap(({ account, path, decided: at }) => [account, path, path?.high, at])
+      .map((item) => (item ? level(item) : 0));
     const y = Math.min(top, Math.max(...heights) + top / 10);
-    found.push({ x: chosen.year, y, text: lack, paint: 'danger', side: 'above', ...(chosen === last && ({ when: 'legend' } as const)) });
+    const bracket = [Math.max(0, level(frame)), level(identified)] as const;
+    const when = chosen === last ? ({ when: 'legend' } as const) : {};
+    found.push({ x: chosen.year, y, text: lack, paint: 'danger', side: 'above', bracket, of: 'gap', ...when });
   }
   return found;
 }

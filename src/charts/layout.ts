@@ -16,6 +16,8 @@ export interface Layout {
   readonly xTicks: readonly Tick[];
   /** Series named at their ends; empty where there is no room, and the legend takes over. */
   readonly labels: readonly EndLabel[];
+  /** The labels are short ones, which the legend explains. */
+  readonly short?: boolean;
   /** The parts of a drawing that has several plots, each with its own part of the view. */
   readonly panels?: readonly { readonly view: ChartView; readonly layout: Layout }[];
 }
@@ -43,12 +45,16 @@ export function deriveLayout(view: ChartView, { width, height, fontSize }: { wid
   const { slots } = view.x;
   // The words at the ends of the x axis stand half outside the plot. Whatever the words, half of the width is left for the figures.
   const left = Math.ceil(Math.min(width / 2, Math.max(wide(slots[0]?.label) / 2, ...view.y.ticks.map(({ label }) => wide(label) + 8))));
-  const named = view.series.filter(({ label }) => label);
-  const wrapped = named.map(({ id, label, strong }) => ({ id, lines: wrap(label ?? '', 18), size: fontSize * (strong ? boldness : 1) }));
-  const labelWidth = Math.max(0, ...wrapped.flatMap(({ lines, size }) => lines.map((line) => textWidth(line, size)))) + 10;
-  const labelHeight = wrapped.reduce((sum, { lines }) => sum + lines.length * fontSize * 1.2 + 2, 0);
-  const direct = named.length > 0 && labelWidth < width * 0.3 && labelHeight < height - fontSize * 1.8;
-  const right = Math.ceil(Math.max(direct ? labelWidth : 0, wide(slots.at(-1)?.label) / 2));
+  const drawn = view.series.filter(({ hidden }) => !hidden);
+  const named = drawn.filter(({ label }) => label);
+  const full = named.map(({ id, label, strong }) => ({ id, lines: wrap(label ?? '', 18), size: fontSize * (strong ? boldness : 1) }));
+  const widthOf = (names: typeof full): number =>
+    Math.max(0, ...names.flatMap(({ lines, size }) => lines.map((line) => textWidth(line, size)))) + 10;
+  const labelHeight = full.reduce((sum, { lines }) => sum + lines.length * fontSize * 1.2 + 2, 0);
+  const direct = named.length > 0 && widthOf(full) < width * 0.3 && labelHeight < height - fontSize * 1.8;
+  const short = drawn.flatMap(({ id, short: text }) => (text && !direct ? [{ id, lines: [text], size: fontSize }] : []));
+  const wrapped = direct ? full : short;
+  const right = Math.ceil(Math.max(wrapped.length > 0 ? widthOf(wrapped) + bracketRoom(view) : 0, wide(slots.at(-1)?.label) / 2));
   const top = Math.ceil(fontSize * (view.y.title || view.annotations.some(({ y }) => y === undefined) ? 2.6 : 1.7));
   const bottom = Math.ceil(fontSize * 1.8);
   const plot = { x: left, y: top, width: Math.max(10, width - left - right), height: Math.max(10, height - top - bottom) };
@@ -58,13 +64,19 @@ export function deriveLayout(view: ChartView, { width, height, fontSize }: { wid
     fontSize,
     plot,
     xTicks: chooseTicks(view, plot, fontSize),
-    labels: direct ? placeLabels(view, plot, fontSize, wrapped) : [],
+    labels: placeLabels(view, plot, fontSize, wrapped),
+    ...(short.length > 0 && { short: true }),
   };
 }
+
+/** Beside the last bar there may stand a bracket. */
+const bracketRoom = ({ annotations, x }: ChartView): number =>
+  annotations.some((item) => item.bracket && item.x === x.slots.at(-1)?.at) ? 6 : 0;
 
 /** Whether the reader needs a legend: something is drawn that is not named in the drawing. */
 export function needsLegend(view: ChartView, layout: Layout): boolean {
   const direct = layout.labels.length > 0;
+  if (layout.short) return true;
   return (
     view.series.length > 1 &&
     view.series.some(({ id, label }) => !(direct && label === '') && !layout.labels.some(({ seriesId }) => seriesId === id))
@@ -114,7 +126,7 @@ export const barPlaces = ({ series }: ChartView): number[] =>
 function placeLabels(view: ChartView, plot: Rect, fontSize: number, wrapped: readonly { id: string; lines: string[] }[]): EndLabel[] {
   const lineHeight = fontSize * 1.2;
   const stacks = stackOffsets(view);
-  const beside = barPlaces(view).length > 0 ? plot.x + plot.width + 8 : 0;
+  const beside = barPlaces(view).length > 0 ? plot.x + plot.width + 8 + bracketRoom(view) : 0;
   const wanted = wrapped
     .map(({ id, lines }) => {
       const last = view.series.find((series) => series.id === id)?.points.findLast(({ y }) => y !== null);

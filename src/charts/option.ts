@@ -84,13 +84,13 @@ function buildBar(
     silent: true,
     z: 2 - below / 100,
     itemStyle: {
-      color: theme.paint(series.paint),
+      color: series.hidden ? surface : theme.paint(series.paint),
       // The gap to the neighbour, so that two segments are told apart whatever their colours.
       ...(series.stack && { borderColor: surface, borderWidth: 2 }),
     },
     data: series.points.map((point) => {
       const { x, y } = point;
-      const pattern = barPattern(series, point);
+      const pattern = series.hidden ? undefined : barPattern(series, point);
       return {
         value: [x + shift, y === null ? '-' : y + (stacks.get(point) ?? 0) + (series.stack ? Math.sign(y) * pixel : 0)],
         ...(pattern && { itemStyle: { decal: buildDecal(pattern, surface) } }),
@@ -139,6 +139,7 @@ function stepPoints(series: ChartSeries): { value: (number | string)[]; flagged?
 function buildDecal(pattern: Pattern, colour: string) {
   const base = { color: colour, dashArrayX: [1, 0], rotation: -Math.PI / 4 };
   if (pattern === 'hatch') return { ...base, dashArrayY: [2, 4] };
+  if (pattern === 'lines') return { ...base, dashArrayY: [4, 2], rotation: 0 };
   if (pattern === 'cross') return { ...base, dashArrayY: [4, 2], rotation: Math.PI / 4 };
   return {
     color: colour,

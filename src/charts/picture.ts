@@ -37,8 +37,8 @@ export function composePicture(
 
 function moved(shape: Shape, dx: number, dy: number): Shape {
   if (shape.kind !== 'path') return { ...shape, x: shape.x + dx, y: shape.y + dy };
-  const d = shape.d.replace(/([MLHVv])([-+.\de]+)(?: ([-+.\de]+))?/g, (_, command: string, a: string, b?: string) => {
-    if (command === 'v') return `v${a}`;
+  const d = shape.d.replace(/([MLHVvh])([-+.\de]+)(?: ([-+.\de]+))?/g, (_, command: string, a: string, b?: string) => {
+    if (command === 'v' || command === 'h') return `${command}${a}`;
     if (command === 'H') return `H${Number(a) + dx}`;
     if (command === 'V') return `V${Number(a) + dy}`;
     return `${command}${Number(a) + dx} ${Number(b) + dy}`;
@@ -93,7 +93,7 @@ export function pictureToSvg(
   const line = (w: number, turn: number): string =>
     `width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${w}" height="6" fill="${ground}"/></pattern>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(fontFamily)}">
-<defs><pattern id="hatch" ${line(2, 45)}<pattern id="cross" ${line(4, -45)}<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1.4" fill="${ground}"/></pattern></defs>
+<defs><pattern id="hatch" ${line(2, 45)}<pattern id="cross" ${line(4, -45)}<pattern id="lines" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="4" fill="${ground}"/></pattern><pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1.4" fill="${ground}"/></pattern></defs>
 <rect width="100%" height="100%" fill="${ground}"/>
 ${shapes.map(draw).join('\n')}
 </svg>

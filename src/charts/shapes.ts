@@ -1,4 +1,12 @@
-import { stackOffsets, type ChartPoint, type ChartSeries, type ChartView, type Paint, type Pattern } from './chart-view.js';
+import {
+  stackOffsets,
+  type Annotation,
+  type ChartPoint,
+  type ChartSeries,
+  type ChartView,
+  type Paint,
+  type Pattern,
+} from './chart-view.js';
 import { barPlaces, boldness, textWidth, toX, toY, type Layout, type Rect } from './layout.js';
 
 /** The smallest set of marks that a figure needs; painted as SVG on the page, in files and, for PNG, on a canvas. */
@@ -99,14 +107,32 @@ export const buildLabels = inPanels((view, layout) => {
       bold: series?.strong ?? false,
     }));
   });
-  const naming = layout.labels.length > 0 ? 'direct' : 'legend';
+  const naming = layout.labels.length > 0 && !layout.short ? 'direct' : 'legend';
   const spoken = view.annotations.filter(({ when = naming }) => when === naming);
   return [
     { kind: 'path', d: `M${plot.x} ${zero}H${plot.x + plot.width}`, paint: 'muted', width: 1 },
     ...names,
+    ...view.annotations.flatMap((annotation) => bracketShapes(annotation, view, layout)),
     ...spoken.flatMap((annotation) => annotationShapes(annotation, view, layout)),
   ];
 });
+
+/** Stands to the right of a bar and takes in a part of it; from words above the bar a thin line leads to it. */
+function bracketShapes({ x, y, bracket, paint, when }: Annotation, view: ChartView, layout: Layout): Shape[] {
+  if (!bracket) return [];
+  const { plot, labels, short, fontSize } = layout;
+  const [from, to] = bracket.map((height) => toY(view, plot, height));
+  if (from === undefined || to === undefined) return [];
+  const left = toX(view, plot, x) + barSlots(view, plot).width / 2 + 3;
+  const depth = Math.min(6, Math.max(3, fontSize * 0.4));
+  const shapes: Shape[] = [{ kind: 'path', d: `M${left} ${from}h${depth}V${to}h${-depth}`, paint, width: 2 }];
+  const naming = labels.length > 0 && !short ? 'direct' : 'legend';
+  if (y !== undefined && (when ?? naming) === naming) {
+    const top = toY(view, plot, y) - fontSize * 0.25;
+    if (top < Math.min(from, to)) shapes.push({ kind: 'path', d: `M${left + depth} ${top}V${Math.min(from, to)}`, paint, width: 1 });
+  }
+  return shapes;
+}
 
 function annotationShapes(
   { x, y, text, paint, side }: ChartView['annotations'][number],
@@ -151,7 +177,8 @@ function annotationShapes(
 export const buildMarks = inPanels((view, { plot }) => {
   const stacks = stackOffsets(view);
   const bars = barSlots(view, plot);
-  const shapes = view.series.flatMap((series) =>
+  const drawn = view.series.filter(({ hidden }) => !hidden);
+  const shapes = drawn.flatMap((series) =>
     series.mark === 'bar' ? barShapes(series, view, plot, { stacks, bars }) : lineShapes(series, view, plot),
   );
   const isTop = (shape: Shape): boolean => shape.kind !== 'rect';

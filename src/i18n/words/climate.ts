@@ -24,30 +24,33 @@ export interface ClimateWords {
   readonly below: string;
   readonly above: string;
   readonly leadsTo: (place: string, change: string, year: number, reference: number) => string;
+  /** Whether the goal, or the frame, of a year is met with decided measures. */
+  readonly verdict: (place: string, year: number, reached: boolean, of: 'goal' | 'frame') => string;
+  readonly give: (change: string, reference: number, wanted: string, of: 'goal' | 'frame') => string;
   readonly withIdentified: (change: string) => string;
-  readonly frameIs: (change: string) => string;
   readonly missing: (points: string, tonnes: string) => string;
-  readonly kept: string;
+  readonly identifiedReach: string;
   readonly wasAt: (change: string, year: number, reference: number) => string;
   readonly emitted: (place: string, tonnes: string, year: number) => string;
   readonly since: (change: string, reference: number) => string;
   readonly largest: string;
-  /** Tables. */
   readonly caption: (title: string, reference: number) => string;
-  readonly measures: string;
-  readonly measuresCaption: string;
-  readonly sector: string;
-  readonly responsible: string;
-  readonly certainty: string;
-  readonly certainties: { readonly decided: string; readonly uncertain: string; readonly identified: string };
-  readonly effect: string;
-  /** Where an effect has a class and no number. */
-  readonly effectSizes: { readonly low: string; readonly middle: string; readonly high: string };
+  /** The end of a reference path with a range, and its columns. */
+  readonly range: string;
+  readonly low: string;
+  readonly high: string;
+  readonly goal: (year: number) => string;
+  /** Choosing what is shown. */
+  readonly show: string;
+  readonly views: Readonly<
+    Record<'all' | 'overview' | 'sectors' | 'measures' | 'indirect' | 'vintages' | 'frame' | 'accounts' | 'comparison', string>
+  >;
+  readonly notPublished: (place: string) => string;
+  readonly notPublishedHeading: string;
+  readonly gases: string;
+  readonly gwp: string;
   /** What is counted. */
   readonly boundaries: Readonly<Record<'direct' | 'indirect', { readonly area: string; readonly own: string }>>;
-  readonly rowSum: string;
-  readonly publishedSum: string;
-  readonly differs: (year: number, tonnes: string, isMore: boolean) => string;
 }
 
 export const climateWords: Words<ClimateWords> = {
@@ -72,23 +75,38 @@ export const climateWords: Words<ClimateWords> = {
     below: 'lavere',
     above: 'høyere',
     leadsTo: (place, change, year, reference) => `${place} har vedtatt tiltak som gir ${change} utslipp i ${year} enn i ${reference}.`,
-    withIdentified: (change) => ` Med identifiserte tiltak blir utslippene ${change}.`,
-    frameIs: (change) => ` Rammen er ${change}.`,
+    verdict: (place, year, reached, of) =>
+      `${place} ${of === 'goal' ? 'når' : 'holder'} ${reached ? '' : 'ikke '}${of === 'goal' ? 'klimamålet' : 'utslippsrammen'} for ${year} med vedtatte tiltak.`,
+    give: (change, reference, wanted, of) =>
+      ` Tiltakene gir ${change} utslipp enn i ${reference}. ${of === 'goal' ? 'Målet' : 'Rammen'} er ${wanted}.`,
+    withIdentified: (change) => ` Med identifiserte tiltak i tillegg blir utslippene ${change}.`,
     missing: (points, tonnes) => ` Det mangler ${points}, om lag ${tonnes} CO₂-ekvivalenter.`,
-    kept: ' Dermed holdes rammen.',
+    identifiedReach: ' Det er nok.',
     wasAt: (change, year, reference) => ` I ${year} var utslippene ${change} enn i ${reference}.`,
     emitted: (place, tonnes, year) => `${place} slapp ut ${tonnes} CO₂-ekvivalenter i ${year}`,
     since: (change, reference) => `. Det er ${change} enn i ${reference}`,
     largest: 'Størst utslipp',
     caption: (title, reference) => `${title}: endring fra ${reference} i prosent, og tonn CO₂-ekvivalenter`,
-    measures: 'Tiltak',
-    measuresCaption: 'Tiltakene, med virkning i tonn CO₂-ekvivalenter',
-    sector: 'Sektor',
-    responsible: 'Ansvarlig',
-    certainty: 'Status',
-    certainties: { decided: 'vedtatt', uncertain: 'vedtatt, usikker virkning', identified: 'identifisert' },
-    effect: 'Virkning',
-    effectSizes: { low: 'lav', middle: 'middels', high: 'høy' },
+    range: 'med spenn',
+    low: 'lav',
+    high: 'høy',
+    goal: (year) => `Mål ${year}`,
+    show: 'Vis',
+    views: {
+      all: 'alt',
+      overview: 'oversikten',
+      sectors: 'sektorene',
+      measures: 'tiltakene',
+      indirect: 'indirekte utslipp',
+      vintages: 'to utgaver',
+      frame: 'regnskap mot ramme',
+      accounts: 'klimaregnskapet',
+      comparison: 'sammenligning',
+    },
+    notPublished: (place) => `${place} har ikke publisert klimatallene sine som data ennå.`,
+    notPublishedHeading: 'Ikke publisert som data ennå',
+    gases: 'Gasser',
+    gwp: 'Oppvarmingspotensial (GWP)',
     boundaries: {
       direct: { area: 'Direkte utslipp innenfor kommunens grenser.', own: 'Direkte utslipp fra kommunens egen virksomhet.' },
       indirect: {
@@ -96,10 +114,6 @@ export const climateWords: Words<ClimateWords> = {
         own: 'Indirekte utslipp fra kommunens egen virksomhet.',
       },
     },
-    rowSum: 'Sum av radene',
-    publishedSum: 'Oppgitt samlet virkning',
-    differs: (year, tonnes, isMore) =>
-      `Radene for ${year} gir ${tonnes} ${isMore ? 'mer' : 'mindre'} enn den samlede virkningen som er oppgitt. Det oppgitte tallet gjelder.`,
   },
   nn: {
     account: 'Klimarekneskap',
@@ -122,23 +136,38 @@ export const climateWords: Words<ClimateWords> = {
     below: 'lågare',
     above: 'høgare',
     leadsTo: (place, change, year, reference) => `${place} har vedteke tiltak som gir ${change} utslepp i ${year} enn i ${reference}.`,
-    withIdentified: (change) => ` Med identifiserte tiltak blir utsleppa ${change}.`,
-    frameIs: (change) => ` Ramma er ${change}.`,
+    verdict: (place, year, reached, of) =>
+      `${place} ${of === 'goal' ? 'når' : 'held'} ${reached ? '' : 'ikkje '}${of === 'goal' ? 'klimamålet' : 'utsleppsramma'} for ${year} med vedtekne tiltak.`,
+    give: (change, reference, wanted, of) =>
+      ` Tiltaka gir ${change} utslepp enn i ${reference}. ${of === 'goal' ? 'Målet' : 'Ramma'} er ${wanted}.`,
+    withIdentified: (change) => ` Med identifiserte tiltak i tillegg blir utsleppa ${change}.`,
     missing: (points, tonnes) => ` Det manglar ${points}, om lag ${tonnes} CO₂-ekvivalentar.`,
-    kept: ' Dermed blir ramma halden.',
+    identifiedReach: ' Det er nok.',
     wasAt: (change, year, reference) => ` I ${year} var utsleppa ${change} enn i ${reference}.`,
     emitted: (place, tonnes, year) => `${place} sleppte ut ${tonnes} CO₂-ekvivalentar i ${year}`,
     since: (change, reference) => `. Det er ${change} enn i ${reference}`,
     largest: 'Størst utslepp',
     caption: (title, reference) => `${title}: endring frå ${reference} i prosent, og tonn CO₂-ekvivalentar`,
-    measures: 'Tiltak',
-    measuresCaption: 'Tiltaka, med verknad i tonn CO₂-ekvivalentar',
-    sector: 'Sektor',
-    responsible: 'Ansvarleg',
-    certainty: 'Status',
-    certainties: { decided: 'vedteke', uncertain: 'vedteke, usikker verknad', identified: 'identifisert' },
-    effect: 'Verknad',
-    effectSizes: { low: 'låg', middle: 'middels', high: 'høg' },
+    range: 'med spenn',
+    low: 'låg',
+    high: 'høg',
+    goal: (year) => `Mål ${year}`,
+    show: 'Vis',
+    views: {
+      all: 'alt',
+      overview: 'oversikta',
+      sectors: 'sektorane',
+      measures: 'tiltaka',
+      indirect: 'indirekte utslepp',
+      vintages: 'to utgåver',
+      frame: 'rekneskap mot ramme',
+      accounts: 'klimarekneskapen',
+      comparison: 'samanlikning',
+    },
+    notPublished: (place) => `${place} har ikkje publisert klimatala sine som data enno.`,
+    notPublishedHeading: 'Ikkje publisert som data enno',
+    gases: 'Gassar',
+    gwp: 'Oppvarmingspotensial (GWP)',
     boundaries: {
       direct: { area: 'Direkte utslepp innanfor grensene til kommunen.', own: 'Direkte utslepp frå verksemda til kommunen sjølv.' },
       indirect: {
@@ -146,10 +175,6 @@ export const climateWords: Words<ClimateWords> = {
         own: 'Indirekte utslepp frå verksemda til kommunen sjølv.',
       },
     },
-    rowSum: 'Sum av radene',
-    publishedSum: 'Oppgitt samla verknad',
-    differs: (year, tonnes, isMore) =>
-      `Radene for ${year} gir ${tonnes} ${isMore ? 'meir' : 'mindre'} enn den samla verknaden som er oppgitt. Det oppgitte talet gjeld.`,
   },
   en: {
     account: 'Measured emissions',
@@ -172,23 +197,40 @@ export const climateWords: Words<ClimateWords> = {
     below: 'below',
     above: 'above',
     leadsTo: (place, change, year, reference) => `${place} has adopted measures that bring emissions in ${year} to ${change} ${reference}.`,
-    withIdentified: (change) => ` With identified measures they come to ${change}.`,
-    frameIs: (change) => ` The limit is ${change}.`,
+    verdict: (place, year, reached, of) =>
+      of === 'goal'
+        ? `${place} ${reached ? 'reaches' : 'does not reach'} its climate goal for ${year} with the measures it has adopted.`
+        : `${place} ${reached ? 'keeps' : 'does not keep'} within its emission limit for ${year} with the measures it has adopted.`,
+    give: (change, reference, wanted, of) =>
+      ` They bring emissions to ${change} ${reference}. The ${of === 'goal' ? 'goal' : 'limit'} is ${wanted}.`,
+    withIdentified: (change) => ` With identified measures as well, emissions come to ${change}.`,
     missing: (points, tonnes) => ` That leaves ${points} missing, about ${tonnes} of CO₂ equivalents.`,
-    kept: ' That keeps within the limit.',
+    identifiedReach: ' That is enough.',
     wasAt: (change, year, reference) => ` In ${year}, emissions were ${change} ${reference}.`,
     emitted: (place, tonnes, year) => `${place} emitted ${tonnes} of CO₂ equivalents in ${year}`,
     since: (change, reference) => `, ${change} ${reference}`,
     largest: 'Largest source',
     caption: (title, reference) => `${title}: change from ${reference} in per cent, and tonnes of CO₂ equivalents`,
-    measures: 'Measures',
-    measuresCaption: 'The measures, with their effect in tonnes of CO₂ equivalents',
-    sector: 'Sector',
-    responsible: 'Responsible',
-    certainty: 'Status',
-    certainties: { decided: 'adopted', uncertain: 'adopted, uncertain effect', identified: 'identified' },
-    effect: 'Effect',
-    effectSizes: { low: 'low', middle: 'medium', high: 'high' },
+    range: 'with range',
+    low: 'low',
+    high: 'high',
+    goal: (year) => `Goal ${year}`,
+    show: 'Show',
+    views: {
+      all: 'everything',
+      overview: 'the overview',
+      sectors: 'sectors',
+      measures: 'measures',
+      indirect: 'indirect emissions',
+      vintages: 'two editions',
+      frame: 'accounts against limits',
+      accounts: 'the accounts',
+      comparison: 'comparison',
+    },
+    notPublished: (place) => `${place} has not yet published its climate figures as data.`,
+    notPublishedHeading: 'Not yet published as data',
+    gases: 'Gases',
+    gwp: 'Global warming potential (GWP)',
     boundaries: {
       direct: { area: 'Direct emissions within the municipality.', own: 'Direct emissions from the municipality’s own operations.' },
       indirect: {
@@ -196,9 +238,5 @@ export const climateWords: Words<ClimateWords> = {
         own: 'Indirect emissions from the municipality’s own operations.',
       },
     },
-    rowSum: 'Sum of the rows',
-    publishedSum: 'Published total effect',
-    differs: (year, tonnes, isMore) =>
-      `The rows for ${year} give ${tonnes} ${isMore ? 'more' : 'less'} than the published total effect. The published figure stands.`,
   },
 };
