@@ -11,3 +11,5 @@ import './elements/plan-cascade/define.js';
 import './elements/plan-timeline/define.js';
 import './elements/sdg-goal-grid/define.js';
 import './elements/sdg-goal-card/define.js';
+import './elements/service-area-matrix/define.js';
+import './elements/materiality-matrix/define.js';

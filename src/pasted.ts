@@ -16,6 +16,8 @@ findTags(
     'measure-bank': () => import('./elements/measure-bank/define.js'),
     'plan-cascade': () => import('./elements/plan-cascade/define.js'),
     'plan-timeline': () => import('./elements/plan-timeline/define.js'),
+    'service-area-matrix': () => import('./elements/service-area-matrix/define.js'),
+    'materiality-matrix': () => import('./elements/materiality-matrix/define.js'),
   },
   ['indicator-chart', 'klimabudsjett-bar', 'sdg-goal-tree'],
 );

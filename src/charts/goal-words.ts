@@ -33,7 +33,7 @@ export function deriveGoalSentence(plan: GoalsDocument, language: Language): str
 }
 
 /** `FN-T 11.3, 11.7`, `AK`: the references of a node as they stand. */
-export function formatReferences({ references }: GoalNode): string {
+export function formatReferences({ references }: Pick<GoalNode, 'references'>): string {
   return references.map(({ kind, codes }) => [kind, codes.join(', ')].filter(Boolean).join(' ')).join('; ');
 }
 

@@ -1,7 +1,9 @@
 import * as v from './schema.js';
 import { documentEntries, parseDocument, textSchema, type Source, type Text } from './document.js';
 import { goalPageEntries } from './goal-page-schema.js';
-import { goalOf } from './un-codes.js';
+import { parseReferences, unGoalsOf, type Reference } from './goal-references.js';
+
+export { parseReferences, type Reference };
 
 export interface RawNode {
   id?: string | undefined;
@@ -37,12 +39,6 @@ export const goalsSchema = v.object({
   ...goalPageEntries,
 });
 export type GoalsRaw = v.Infer<typeof goalsSchema>;
-
-/** One code on a node: its kind (such as AK, FN, FN-T) and the UN goals or targets it names (such as 11, 11.a). */
-export interface Reference {
-  readonly kind: string;
-  readonly codes: readonly string[];
-}
 
 export interface GoalNode {
   readonly id: string;
@@ -101,7 +97,7 @@ export function parseGoals(input: unknown): GoalsDocument {
       text: item.text,
       level: levelIndex.get(item.level ?? '') ?? Math.max(0, Math.min(depth, raw.levels.length - 1)),
       references,
-      unGoals: goalsOf(references),
+      unGoals: unGoalsOf(references),
       serviceAreas: item.serviceAreas ?? [],
       href: item.href,
       parent,
@@ -137,29 +133,4 @@ function idGiver(): { readonly uniqueId: (wanted: string) => string; readonly re
     return id;
   };
   return { uniqueId, repeatedIds };
-}
-
-/** The UN goals that the references name, each once. */
-function goalsOf(references: readonly Reference[]): readonly number[] {
-  const goals: number[] = [];
-  for (const { codes } of references)
-    for (const code of codes) {
-      const goal = goalOf(code);
-      if (goal !== undefined && !goals.includes(goal)) goals.push(goal);
-    }
-  return goals;
-}
-
-/** `["FN-T", "14.2", "15.1", "AK"]` → FN-T with two codes, AK with none. A code before any kind gets an empty kind. */
-export function parseReferences(refs: readonly string[]): readonly Reference[] {
-  const found: { kind: string; codes: string[] }[] = [];
-  let open: { kind: string; codes: string[] } | undefined;
-  for (const item of refs) {
-    const ref = item.trim();
-    if (!ref) continue;
-    const isCode = /^\d/.test(ref);
-    if (!open || !isCode) found.push((open = { kind: isCode ? '' : ref, codes: [] }));
-    if (isCode) open.codes.push(ref);
-  }
-  return found;
 }

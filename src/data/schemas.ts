@@ -6,8 +6,10 @@ import { indicatorSchema } from './indicator-document.js';
 import { indicatorsSchema } from './indicators-document.js';
 import { measuresSchema } from './measures-document.js';
 import { planSchema } from './plan-document.js';
+import { materialitySchema } from './materiality-document.js';
 import { querySchema } from './query-document.js';
 import { timelineSchema } from './timeline-document.js';
+import { serviceAreasSchema } from './service-areas-document.js';
 import { u4sscSchema } from './u4ssc-document.js';
 
 /** The schema of each kind of document: types, checks and the published JSON Schema files all come from here. */
@@ -23,4 +25,6 @@ export const schemas = {
   measures: measuresSchema,
   plan: planSchema,
   timeline: timelineSchema,
+  'service-areas': serviceAreasSchema,
+  materiality: materialitySchema,
 } as const;

@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { MaterialityMatrix } from './materiality-matrix.js';
+
+define('materiality-matrix', MaterialityMatrix);

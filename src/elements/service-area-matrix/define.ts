@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { ServiceAreaMatrix } from './service-area-matrix.js';
+
+define('service-area-matrix', ServiceAreaMatrix);
