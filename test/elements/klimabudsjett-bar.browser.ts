@@ -232,6 +232,12 @@ describe('klimabudsjett-bar', () => {
     expect(written(element)).to.contain('Bygg og anlegg');
   });
 
+  it('makes no tonnes of the per cents of an edition that does not say what they are of', async () => {
+    const element = await shown(html`<klimabudsjett-bar src=${oslo} view="vintages" unit="tonnes"></klimabudsjett-bar>`);
+    await waitUntil(() => said(element).includes('Klimabudsjett 2024 oppgir ikke utslippene i 2009 i tonn'), 'it says so');
+    expect(said(element)).to.contain('Klimabudsjett 2024 (%)');
+  });
+
   it('lays two editions over each other, and explains why they differ', async () => {
     const element = await shown(html`<klimabudsjett-bar src=${oslo} view="vintages"></klimabudsjett-bar>`);
     expect(said(element, '.sentence')).to.contain('sier 62 prosent lavere').and.to.contain('63 prosent lavere').and.to.contain('Hvorfor');

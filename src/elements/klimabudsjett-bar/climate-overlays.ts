@@ -28,12 +28,19 @@ export function deriveVintagePart(budget: ClimateBudget, { choice, language, fig
   const vintage = vintages.find(({ id }) => id === choice.vintage) ?? vintages[0];
   if (!vintage) return [];
   const words = climateOverlayWords[language];
-  const overlay = { unit: choice.unit, language, figures };
+  // Per cents of an edition that does not say what they are of are not made into tonnes.
+  const lacksTonnes = choice.unit === 'tonnes' && vintage.reference.assumed === true;
+  const overlay = { unit: lacksTonnes ? ('percent' as const) : choice.unit, language, figures };
+  const name = localize(vintage.name, language);
   return [
     {
       view: 'vintages',
       heading: words.headings.vintages,
-      sentence: [deriveVintageSentence(budget, vintage, overlay), vintage.why ? `${words.why} ${localize(vintage.why, language)}` : '']
+      sentence: [
+        deriveVintageSentence(budget, vintage, overlay),
+        vintage.why ? `${words.why} ${localize(vintage.why, language)}` : '',
+        lacksTonnes ? words.inPercentAlone(name, vintage.reference.year) : '',
+      ]
         .filter(Boolean)
         .join(' '),
       chart: deriveVintageChart(budget, vintage, overlay),

@@ -14,6 +14,8 @@ export interface ClimateOverlayWords {
   readonly vintagesAlike: (one: string, other: string) => string;
   readonly noCommonYear: (one: string, other: string) => string;
   readonly why: string;
+  /** Where the reader asked for tonnes that the other edition does not have. */
+  readonly inPercentAlone: (edition: string, reference: number) => string;
   readonly difference: string;
   readonly compareBy: string;
   readonly modes: { readonly inhabitant: string; readonly index: string };
@@ -43,6 +45,8 @@ export const climateOverlayWords: Words<ClimateOverlayWords> = {
     vintagesAlike: (one, other) => `${one} og ${other} har de samme tallene for årene de deler.`,
     noCommonYear: (one, other) => `${one} og ${other} har ingen år felles.`,
     why: 'Hvorfor de er ulike:',
+    inPercentAlone: (edition, reference) =>
+      `${edition} oppgir ikke utslippene i ${reference} i tonn. Derfor er utgavene sammenlignet i prosent.`,
     difference: 'Forskjell',
     compareBy: 'Sammenlign',
     modes: { inhabitant: 'per innbygger', index: 'utvikling' },
@@ -69,6 +73,8 @@ export const climateOverlayWords: Words<ClimateOverlayWords> = {
     vintagesAlike: (one, other) => `${one} og ${other} har dei same tala for åra dei deler.`,
     noCommonYear: (one, other) => `${one} og ${other} har ingen år felles.`,
     why: 'Kvifor dei er ulike:',
+    inPercentAlone: (edition, reference) =>
+      `${edition} oppgir ikkje utsleppa i ${reference} i tonn. Difor er utgåvene samanlikna i prosent.`,
     difference: 'Skilnad',
     compareBy: 'Samanlikn',
     modes: { inhabitant: 'per innbyggjar', index: 'utvikling' },
@@ -95,6 +101,8 @@ export const climateOverlayWords: Words<ClimateOverlayWords> = {
     vintagesAlike: (one, other) => `${one} and ${other} have the same figures for the years they share.`,
     noCommonYear: (one, other) => `${one} and ${other} have no years in common.`,
     why: 'Why they differ:',
+    inPercentAlone: (edition, reference) =>
+      `${edition} does not give the emissions of ${reference} in tonnes, so the editions are compared in per cent.`,
     difference: 'Difference',
     compareBy: 'Compare',
     modes: { inhabitant: 'per inhabitant', index: 'development' },
