@@ -7,5 +7,10 @@ export const examples = {
   'sdg-goal-tree': { src: 'data/asker-goals.json' },
   'u4ssc-scorecard': { src: 'data/u4ssc-asker-karmoy-2020.json' },
   'finance-rules': { src: 'data/kommunesektoren-handlingsregler.json' },
+  'sdg-goal-grid': { src: 'data/asker-maalsider.json' },
+  'sdg-goal-card': { src: 'data/asker-maalsider.json' },
+  'plan-cascade': { src: 'data/asker-goals.json' },
+  'plan-timeline': { src: 'data/asker-planprosess.json' },
+  'measure-bank': { src: 'data/asker-tiltak.json' },
   'sdg-dashboard': { src: 'data/asker-oversikt.json' },
 };
