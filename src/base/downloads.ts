@@ -4,9 +4,7 @@ import { fileName, saveFile } from '../browser/save-file.js';
 import type { Theme } from '../browser/theme.js';
 import type { TableView } from '../charts/chart-view.js';
 import { tableToCsv, tableToJson } from '../charts/csv.js';
-import type { Layout } from '../charts/layout.js';
-import { composePicture, pictureToSvg } from '../charts/picture.js';
-import type { Shape } from '../charts/shapes.js';
+import { composePicture, pictureToSvg, type Drawn } from '../charts/picture.js';
 import type { Language } from '../i18n/language.js';
 
 export type FileKind = 'csv' | 'json' | 'svg' | 'png';
@@ -18,7 +16,7 @@ export interface FigureContent {
   readonly source: string;
   readonly language: Language;
   readonly table: TableView | undefined;
-  readonly picture: { readonly shapes: readonly Shape[]; readonly layout: Layout; readonly theme: Theme } | undefined;
+  readonly picture: (Drawn & { readonly theme: Theme }) | undefined;
 }
 
 /** Makes the file and hands it over. */

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { textSizeOf } from '../browser/theme.js';
+import { readTheme, textSizeOf, type Theme } from '../browser/theme.js';
 import type { ChartView, TableView } from '../charts/chart-view.js';
 import type { deriveLayout } from '../charts/layout.js';
+import type { Drawn } from '../charts/picture.js';
 import type { Source } from '../data/document.js';
 import { formatDate } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
@@ -37,6 +38,8 @@ export interface Figure {
   readonly arrange?: typeof deriveLayout;
   /** What happens when a part of the drawing is pressed. */
   readonly pick?: DrawingPick;
+  /** For a drawing that is no chart: what a picture of it is made of, asked for when the reader wants one. */
+  readonly picture?: () => Drawn;
   readonly table?: TableView;
   /** The table is on the page already: it is there for files. */
   readonly tableShown?: boolean;
@@ -227,8 +230,11 @@ export abstract class FigureElement<T> extends DataElement<T> {
       }`;
   }
 
-  private renderDownloads({ table, chart }: Figure, words: CommonWords): TemplateResult {
-    const kinds: readonly FileKind[] = [...(table ? (['csv', 'json'] as const) : []), ...(chart ? (['svg', 'png'] as const) : [])];
+  private renderDownloads({ table, chart, picture }: Figure, words: CommonWords): TemplateResult {
+    const kinds: readonly FileKind[] = [
+      ...(table ? (['csv', 'json'] as const) : []),
+      ...(chart || picture ? (['svg', 'png'] as const) : []),
+    ];
     return html`<details class="downloads">
       <summary>${words.download}</summary>
       <ul>${kinds.map((kind) => html`<li><button type="button" @click=${() => void this.download(kind)}>${words.files[kind]}</button></li>`)}</ul>
@@ -248,8 +254,14 @@ export abstract class FigureElement<T> extends DataElement<T> {
       table: wholeTable(),
       language,
       source: formatSource(figure.source, figure.updated, language),
-      picture: this.chart.picture,
+      picture: this.chart.picture ?? this.drawnPicture(figure),
     });
+  }
+
+  private drawnPicture({ picture }: Figure): (Drawn & { theme: Theme }) | undefined {
+    const probe = this.renderRoot.querySelector<HTMLElement>('.status');
+    const drawn = picture?.();
+    return drawn && probe ? { ...drawn, theme: { ...readTheme(probe), fontSize: drawn.layout.fontSize } } : undefined;
   }
 
   private readonly toggleTable = (): void => {

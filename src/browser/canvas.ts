@@ -1,3 +1,4 @@
+import type { Pattern } from '../charts/chart-view.js';
 import type { Picture, PictureShape } from '../charts/picture.js';
 import type { Theme } from './theme.js';
 
@@ -21,7 +22,7 @@ function paintShape(context: CanvasRenderingContext2D, shape: PictureShape, { pa
   switch (shape.kind) {
     case 'rect':
       context.fillRect(shape.x, shape.y, shape.width, shape.height);
-      if (shape.pattern) paintPattern(context, shape, paint('surface'));
+      if (shape.pattern) paintPattern(context, { ...shape, path: rectPath(shape), pattern: shape.pattern }, paint('surface'));
       context.strokeStyle = paint('surface');
       context.lineWidth = 2;
       if (shape.edged) context.strokeRect(shape.x, shape.y, shape.width, shape.height);
@@ -38,6 +39,16 @@ function paintShape(context: CanvasRenderingContext2D, shape: PictureShape, { pa
       if (shape.width > 0) context.stroke(new Path2D(shape.d));
       context.setLineDash([]);
       break;
+    case 'region': {
+      const path = new Path2D(shape.d);
+      context.fill(path);
+      const { width, height } = context.canvas;
+      if (shape.pattern) paintPattern(context, { path, x: 0, y: 0, width, height, pattern: shape.pattern }, paint('surface'));
+      context.strokeStyle = paint(shape.edge);
+      context.lineWidth = 1;
+      context.stroke(path);
+      break;
+    }
     case 'dot':
       context.beginPath();
       context.arc(shape.x, shape.y, shape.r, 0, 2 * Math.PI);
@@ -53,11 +64,23 @@ function paintShape(context: CanvasRenderingContext2D, shape: PictureShape, { pa
   }
 }
 
-function paintPattern(context: CanvasRenderingContext2D, shape: Extract<PictureShape, { kind: 'rect' }>, ground: string): void {
+function rectPath({ x, y, width, height }: Box): Path2D {
+  const path = new Path2D();
+  path.rect(x, y, width, height);
+  return path;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @param shape what the pattern fills, and a box around it */
+function paintPattern(context: CanvasRenderingContext2D, shape: Box & { path: Path2D; pattern: Pattern }, ground: string): void {
   context.save();
-  context.beginPath();
-  context.rect(shape.x, shape.y, shape.width, shape.height);
-  context.clip();
+  context.clip(shape.path);
   context.fillStyle = ground;
   context.strokeStyle = ground;
   context.lineWidth = shape.pattern === 'hatch' ? 2 : 4;

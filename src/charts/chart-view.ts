@@ -46,8 +46,8 @@ export interface Annotation {
   readonly y?: number;
   readonly text: string;
   readonly paint: Paint;
-  /** The words alone, with no ring, in the colour of `paint`: above `y`, or after the bar whose top is `y`. */
-  readonly side?: 'above' | 'after';
+  /** The words alone, with no ring, in the colour of `paint`: above or below `y`, or after the bar whose top is `y`. */
+  readonly side?: 'above' | 'below' | 'after';
   /** Only where the series are named at their ends, or only where a legend names them. */
   readonly when?: 'direct' | 'legend';
   /** Id of the series that it belongs to and goes with. */

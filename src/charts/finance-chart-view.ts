@@ -4,6 +4,7 @@ import { commonWords } from '../i18n/words/common.js';
 import { financeWords } from '../i18n/words/finance.js';
 import type { Annotation, Area, ChartPoint, ChartSeries, ChartView } from './chart-view.js';
 import { ruleFormat, type RuleFormat } from './finance-format.js';
+import { nameNorms, normRuns } from './finance-norm-labels.js';
 import { niceScale } from './scale.js';
 
 /** What a figure of a rule is called at its end, how far ahead it goes, and in what language. */
@@ -29,7 +30,7 @@ export function deriveRuleChart(rule: FinanceRule, { name, ahead, language }: Ru
     y: { min, max, ticks: steps.map((at) => ({ at, label: format.axis(at, steps) })), unit, title: unit },
     series: series.filter(({ points }) => points.some(({ y }) => y !== null)),
     areas: normAreas(years, x),
-    annotations: [...nameNorms(years, format, language), ...nameProjection(years, max, language)],
+    annotations: [...nameNorms(years, { x, y: { min, max } }, format.short), ...nameProjection(years, max, language)],
   };
 }
 
@@ -102,43 +103,12 @@ function normSeries(
   };
 }
 
-/** The years that one norm is in force without a break. */
-function normRuns(years: readonly JudgedYear[]): JudgedYear[][] {
-  const runs: JudgedYear[][] = [];
-  for (const item of years) {
-    const run = runs.at(-1);
-    if (run?.[0]?.norm === item.norm) run?.push(item);
-    else runs.push([item]);
-  }
-  return runs.filter(([start]) => start?.norm);
-}
-
 function normAreas(years: readonly JudgedYear[], span: Span): Area[] {
   return normRuns(years).flatMap((run): Area[] => {
     const { year = 0, norm } = run[0] ?? {};
     if (norm?.high === undefined) return [];
     const { value: low, high } = norm;
     return [{ paint: 'target', edge: true, points: [year - 0.5, year + run.length - 0.5].map((x) => ({ x: within(x, span), low, high })) }];
-  });
-}
-
-/** Older norms are named where they stood, but for short ones; the last one too, where lines are not named at their ends. */
-function nameNorms(years: readonly JudgedYear[], format: RuleFormat, language: Language): Annotation[] {
-  const runs = normRuns(years);
-  return runs.flatMap((run, index): Annotation[] => {
-    const [start] = run;
-    const isLast = index === runs.length - 1;
-    if (!start?.norm || (!isLast && run.length < years.length / 10)) return [];
-    return [
-      {
-        x: start.year + (run.length - 1) / 2,
-        y: start.norm.high ?? start.norm.value,
-        text: isLast ? normName(format.norm(start.norm), language) : format.short(start.norm),
-        paint: 'target',
-        side: 'above',
-        ...(isLast && { when: 'legend' as const }),
-      },
-    ];
   });
 }
 

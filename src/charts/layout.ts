@@ -137,6 +137,9 @@ function placeLabels(view: ChartView, plot: Rect, fontSize: number, wrapped: rea
       return { seriesId: id, lines, x, y: toY(view, plot, base === undefined ? y : base + y / 2), height: lines.length * lineHeight };
     })
     .sort((a, b) => a.y - b.y);
+  // What ends at nearly the same time, such as a norm half a year after the figures, is named in one column.
+  const edge = Math.max(...wanted.map(({ x }) => x));
+  for (const label of wanted) if (edge - label.x < fontSize * 1.5) label.x = edge;
   // Downwards so that none overlap, then upwards so that the last stays inside.
   let free = 0;
   for (const label of wanted) {

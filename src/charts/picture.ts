@@ -1,5 +1,6 @@
-import type { Paint } from './chart-view.js';
+import type { Paint, Pattern } from './chart-view.js';
 import { boldness, textWidth, type Layout } from './layout.js';
+import { movePath } from './move-path.js';
 import type { Shape } from './shapes.js';
 
 /** A whole figure as a picture: heading, sentence, drawing and source, in pixels. */
@@ -8,12 +9,28 @@ export interface Picture {
   readonly height: number;
   readonly shapes: readonly PictureShape[];
 }
-export type PictureShape = Shape & { readonly size?: number };
+export type PictureShape = (Shape | Region) & { readonly size?: number };
+
+/** A filled piece of a drawing that is no chart, such as a ring. */
+export interface Region {
+  readonly kind: 'region';
+  readonly d: string;
+  readonly paint: Paint;
+  /** Of its outline. */
+  readonly edge: Paint;
+  readonly pattern?: Pattern;
+}
+
+/** A drawing of which a picture can be made, in pixels. */
+export interface Drawn {
+  readonly shapes: readonly PictureShape[];
+  readonly layout: Pick<Layout, 'width' | 'height' | 'fontSize'>;
+}
 
 /** Puts the words around the drawing, wrapped to its width, so that the picture can stand alone. */
 export function composePicture(
-  drawing: readonly Shape[],
-  layout: Layout,
+  drawing: readonly PictureShape[],
+  layout: Drawn['layout'],
   { heading, sentence, source }: { heading: string; sentence: string; source: string },
 ): Picture {
   const { width, fontSize } = layout;
@@ -35,15 +52,9 @@ export function composePicture(
   return { width: width + 2 * pad, height: Math.ceil(y + pad), shapes };
 }
 
-function moved(shape: Shape, dx: number, dy: number): Shape {
-  if (shape.kind !== 'path') return { ...shape, x: shape.x + dx, y: shape.y + dy };
-  const d = shape.d.replace(/([MLHVvh])([-+.\de]+)(?: ([-+.\de]+))?/g, (_, command: string, a: string, b?: string) => {
-    if (command === 'v' || command === 'h') return `${command}${a}`;
-    if (command === 'H') return `H${Number(a) + dx}`;
-    if (command === 'V') return `V${Number(a) + dy}`;
-    return `${command}${Number(a) + dx} ${Number(b) + dy}`;
-  });
-  return { ...shape, d };
+function moved(shape: PictureShape, dx: number, dy: number): PictureShape {
+  if (shape.kind === 'path' || shape.kind === 'region') return { ...shape, d: movePath(shape.d, dx, dy) };
+  return { ...shape, x: shape.x + dx, y: shape.y + dy };
 }
 
 function wrapLines(text: string, width: number, size: number): string[] {
@@ -83,6 +94,8 @@ export function pictureToSvg(
       }
       case 'path':
         return `<path d="${shape.d}" fill="${shape.fill ? colour : 'none'}" fill-opacity="0.15" stroke="${colour}" stroke-width="${shape.width}" stroke-linejoin="round"${shape.dash ? ' stroke-dasharray="6 4"' : ''}/>`;
+      case 'region':
+        return `<path d="${shape.d}" fill="${colour}" stroke="${escape(paint(shape.edge))}"/>${shape.pattern ? `<path d="${shape.d}" fill="url(#${shape.pattern})"/>` : ''}`;
       case 'dot':
         return `<circle cx="${shape.x}" cy="${shape.y}" r="${shape.r}" fill="${shape.hollow ? surface : colour}" stroke="${colour}" stroke-width="${shape.hollow ? 2 : 0}"/>`;
       case 'text':

@@ -149,7 +149,7 @@ function annotationShapes(
         : {
             kind: 'text',
             x: Math.max(half, Math.min(at, width - half)),
-            y: ring - fontSize * 0.5,
+            y: side === 'below' ? ring + fontSize * 1.25 : ring - fontSize * 0.5,
             text,
             paint,
             anchor: 'middle',

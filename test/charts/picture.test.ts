@@ -126,7 +126,7 @@ describe('composePicture', () => {
     const { shapes, height } = compose([{ kind: 'dot', x: 10, y: 20, r: 3, paint: 'accent' }]);
     const order = shapes.map((shape) => (shape.kind === 'text' ? shape.text : shape.kind));
     assert.deepEqual(order, ['Innbyggere i Asker', 'Asker: 100 492 personer i 2025.', 'dot', 'Kilde: SSB']);
-    const ys = shapes.map((shape) => (shape.kind === 'path' ? NaN : shape.y));
+    const ys = shapes.map((shape) => ('y' in shape ? shape.y : NaN));
     assert.deepEqual(
       ys,
       [...ys].sort((a, b) => a - b),

@@ -224,6 +224,43 @@ describe('u4ssc-scorecard', () => {
       for (const want of wants) expect(plain(textOf(element))).to.contain(want);
     });
 
+  for (const kind of ['SVG', 'PNG'])
+    it(`gives its rings as a picture, with the words that they need: ${kind}`, async () => {
+      const element = await shown(
+        html`<u4ssc-scorecard loading="eager" segment="SC:SH" src=${answer(cities)} lang="nb"></u4ssc-scorecard>`,
+      );
+      const make = URL.createObjectURL;
+      const made = new Promise<Blob>((done) => {
+        URL.createObjectURL = (blob: Blob) => {
+          done(blob);
+          return make.call(URL, blob);
+        };
+      });
+      all<HTMLButtonElement>(element, '.downloads button')
+        .find((item) => item.textContent.includes(kind))!
+        .click();
+      const blob = await made.finally(() => (URL.createObjectURL = make));
+      if (kind === 'PNG') {
+        const { width, height } = await createImageBitmap(blob);
+        expect([width, height > 800]).to.deep.equal([2 * 1032, true]);
+        return;
+      }
+      const svg = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+      const texts = [...svg.querySelectorAll('text')].map((text) => text.textContent);
+      for (const text of [
+        'Asker og Karmøy',
+        'Asker 2020',
+        'Karmøy 2020',
+        'Miljø',
+        'ikke rapportert',
+        'av 17 rapportert',
+        'Kilde: ITU, 2020',
+      ])
+        expect(texts).to.include(text);
+      expect(svg.querySelectorAll('path').length).to.be.greaterThan(2 * 91);
+      expect(svg.documentElement.outerHTML).not.to.match(/NaN|undefined/);
+    });
+
   it('says that there are no figures yet', async () => {
     const element = await fixture<U4sscScorecard>(
       html`<u4ssc-scorecard src=${answer({ title: 'Tom', measurements: [{ name: 'By', results: [] }] })}></u4ssc-scorecard>`,

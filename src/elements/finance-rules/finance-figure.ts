@@ -98,7 +98,7 @@ function renderLight(light: RuleLight['light']): TemplateResult {
 
 /** Every rule with its last figure, its norm and its light. */
 export function renderFinanceLights(document: FinanceDocument, ahead: number, language: Language): TemplateResult {
-  return html`<ul class="lights" aria-label=${financeWords[language].rules}>
+  return html`<div class="rules"><ul class="lights" aria-label=${financeWords[language].rules}>
     ${deriveRuleLights(document, { ahead, language }).map(
       ({ title, light, word, latest, norm, years }) =>
         html`<li>
@@ -109,5 +109,5 @@ export function renderFinanceLights(document: FinanceDocument, ahead: number, la
           ${years ? html`<span class="years">${years}</span>` : nothing}
         </li>`,
     )}
-  </ul>`;
+  </ul></div>`;
 }

@@ -14,7 +14,7 @@ export const financeRulesStyles = css`
     min-height: 0;
   }
   .choices {
-    align-items: center;
+    align-items: baseline;
   }
   label,
   select {
@@ -47,8 +47,10 @@ export const financeRulesStyles = css`
     height: 1.125em;
     accent-color: var(--_accent);
   }
-  .lights {
+  .rules {
     container-type: inline-size;
+  }
+  .lights {
     margin: 0;
     padding: 0;
     list-style: '';
@@ -94,9 +96,15 @@ export const financeRulesStyles = css`
     color: var(--_danger);
   }
   @container (min-width: 38rem) {
+    .lights {
+      display: grid;
+      grid-template-columns: fit-content(34%) fit-content(38%) auto minmax(0, 1fr);
+      column-gap: 1.25em;
+    }
     .lights li {
       display: grid;
-      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1.5fr) minmax(0, 0.8fr) minmax(0, 1.5fr);
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
     }
     .years {
       grid-column: 2 / -1;

@@ -70,7 +70,7 @@ function renderAbsent(view: ScorecardView, kpis: readonly U4sscKpi[]): TemplateR
     <ul aria-label=${words.states['not-at-hand']}>
       ${kpis.map(
         ({ code, core }) =>
-          html`<li>${renderKind(core)}${nameOf(code, language)}<span class="heard"> ${core ? words.core : words.advanced}</span></li>`,
+          html`<li>${renderKind(core)}${nameOf(code, language)}<span class="heard">${` ${core ? words.core : words.advanced}`}</span></li>`,
       )}
     </ul>
   </div>`;
@@ -101,16 +101,18 @@ const figuresOf = (rows: readonly FigureRow[], index: number): readonly Figure[]
     return result ? { part, result } : [];
   });
 
+// The build takes away blanks at the ends of a tag: those that part words are in the expressions.
+
 /** Whose figure it is: seen where there are no columns, and heard everywhere. */
 function renderPlace({ language, measurements }: ScorecardView, name: ScorecardView['measurements'][number]['name']): TemplateResult {
-  return html`<span class=${measurements.length > 1 ? 'place' : 'heard'}>${localize(name, language)}: </span>`;
+  return html`<span class=${measurements.length > 1 ? 'place' : 'heard'}>${`${localize(name, language)}: `}</span>`;
 }
 
 function renderFigures(view: ScorecardView, state: U4sscState, figures: readonly Figure[]): TemplateResult | TemplateResult[] {
   if (state !== 'reported') return renderState(view, state);
   return figures.map(
     ({ part, result }) =>
-      html`<span class="value">${part ? html`<span class="for">${part} </span>` : nothing}${renderResult(view, result)} ${renderPoints(view, result)}</span>`,
+      html`<span class="value">${part ? html`<span class="for">${`${part} `}</span>` : nothing}${renderResult(view, result)} ${renderPoints(view, result)}</span>`,
   );
 }
 

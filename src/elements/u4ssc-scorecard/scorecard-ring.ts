@@ -67,7 +67,7 @@ function renderDimension(view: ScorecardView, arc: Arc, id: string): SVGTemplate
 }
 
 /** How many were reported. Where no row is at hand, nobody knows, and there is no nought. */
-function renderCentre({ segment, words }: ScorecardView, measurement: U4sscMeasurement): SVGTemplateResult {
+export function centreOf({ segment, words }: ScorecardView, measurement: U4sscMeasurement): { count: string; lines: readonly string[] } {
   const { reported, all, 'not-at-hand': unknown } = countU4ssc(measurement, segment);
   const score = scoreU4ssc(measurement, segment);
   const lines = [
@@ -75,9 +75,14 @@ function renderCentre({ segment, words }: ScorecardView, measurement: U4sscMeasu
     ...(unknown > 0 ? [words.count(unknown, words.states['not-at-hand'])] : []),
     ...(score ? [words.points(score.points, score.of)] : []),
   ];
+  return { count: unknown < all ? String(reported) : '–', lines };
+}
+
+function renderCentre(view: ScorecardView, measurement: U4sscMeasurement): SVGTemplateResult {
+  const { count, lines } = centreOf(view, measurement);
   const middle = size / 2;
   const top = middle + 10 - 10 * lines.length;
-  return svg`<text class="centre" text-anchor="middle" x=${middle} y=${top}>${unknown < all ? reported : '–'}</text>
+  return svg`<text class="centre" text-anchor="middle" x=${middle} y=${top}>${count}</text>
     ${lines.map((line, index) => svg`<text text-anchor="middle" x=${middle} y=${top + 22 + 20 * index}>${line}</text>`)}`;
 }
 

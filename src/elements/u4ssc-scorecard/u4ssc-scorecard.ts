@@ -65,11 +65,17 @@ export class U4sscScorecard extends FigureElement<U4sscDocument> {
 
   protected override deriveFigure(document: U4sscDocument, language: Language): Figure {
     const view = this.viewOf(document, language);
+    const { later } = this;
     return {
       heading: localize(document.title, language),
       sentence: deriveU4sscSentence(view.measurements, language),
       empty: document.measurements.every(({ results }) => results.size === 0),
-      ...(this.later && { table: this.later.deriveU4sscTable(document, view), tableWhenOpened: true }),
+      ...(later && {
+        table: later.deriveU4sscTable(document, view),
+        tableWhenOpened: true,
+        // as the ring is when it is asked for
+        picture: () => later.drawScorecard(this.viewOf(document, this.languages.language)),
+      }),
       notes: document.notes.map((note) => localize(note, language)),
       source: document.source,
       updated: document.updated,
