@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { guard } from 'lit/directives/guard.js';
 import { readTheme, whenThemeChanges, type Theme } from '../browser/theme.js';
 import { isFrugal, whenIdle, whenNear } from '../browser/viewport.js';
-import { withoutSeries, type ChartSeries, type ChartView } from '../charts/chart-view.js';
+import type { ChartSeries, ChartView } from '../charts/chart-view.js';
 import { deriveLayout, needsLegend, type Layout } from '../charts/layout.js';
 import { buildFrame, buildLabels, buildMarks, type Shape } from '../charts/shapes.js';
 import type { CommonWords } from '../i18n/words/common.js';
@@ -156,7 +156,7 @@ export class ChartController implements ReactiveController {
   private visiblePart(view: ChartView): ChartView {
     if (this.hidden.size === 0) return view;
     const key = [...this.hidden].join();
-    if (this.partOf !== view || this.partKey !== key) this.part = withoutSeries(view, this.hidden);
+    if (this.partOf !== view || this.partKey !== key) this.part = this.reader?.without(view, this.hidden);
     this.partOf = view;
     this.partKey = key;
     return this.part ?? view;

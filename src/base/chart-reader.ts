@@ -1,6 +1,6 @@
 // Loaded after the first paint: what the reader does with a drawing. Nothing of the entry may import it statically.
 import { html, nothing, svg, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { ChartView } from '../charts/chart-view.js';
+import { withoutSeries, type ChartView } from '../charts/chart-view.js';
 import { toX, toY, type Layout } from '../charts/layout.js';
 import type { Shape } from '../charts/shapes.js';
 import { nearestSlot, partAt, pointAt } from '../charts/slots.js';
@@ -58,6 +58,9 @@ export class ChartReader {
     const share = (event.clientX - left - plot.x) / plot.width;
     this.#read(nearestSlot(view, view.x.min + share * (view.x.max - view.x.min)));
   }
+
+  /** The drawing without what the reader has taken out. */
+  readonly without = withoutSeries;
 
   /** What the pointer is on. */
   partAt(event: MouseEvent, box: Element, view: ChartView, layout: Layout): ReturnType<typeof partAt> {

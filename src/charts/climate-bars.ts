@@ -1,4 +1,4 @@
-import type { ClimateBudget } from '../data/climate-budget-document.js';
+import { tidy, type ClimateBudget } from '../data/climate-budget-document.js';
 import { deriveFrameYears, deriveSectorRows, type SectorRow } from '../data/climate-compare.js';
 import { deriveMeasureRows, type Effect } from '../data/climate-measures.js';
 import { formatNumber, formatPercent, formatSigned } from '../i18n/format.js';
@@ -13,6 +13,8 @@ export interface BarTable extends TableView {
   readonly rows: readonly (readonly BarCell[])[];
   /** A row for each year: narrow first columns. */
   readonly byYear?: boolean;
+  /** The row that the table is about, among others. */
+  readonly own?: number;
   /** What each row stands for, where it can be chosen. */
   readonly ids?: readonly string[];
 }
@@ -38,7 +40,10 @@ export const sectorYear = ({ accounts }: ClimateBudget): number | undefined =>
 interface SectorView extends Partial<Omit<SectorRow, 'name' | 'id'>> {
   readonly id: string;
   readonly name: string;
+  /** Tonnes that adopted measures take away. */
   readonly effect: number;
+  /** Tonnes that identified ones would. */
+  readonly identified: number;
   readonly without: number;
 }
 
@@ -53,13 +58,18 @@ export function deriveSectorViews(budget: ClimateBudget, { year, language }: Par
   const ids = [...new Set([...rows.map(({ id }) => id), ...measures.flatMap(({ measure }) => measure.sector ?? [])])];
   return ids
     .map((id): SectorView => {
-      const effects = measures.filter(({ measure }) => measure.sector === id).map(({ effect }) => tonnesOfEffect(effect));
+      const effects = measures
+        .filter(({ measure }) => measure.sector === id)
+        .map(({ measure, effect }) => ({ isFound: measure.certainty === 'identified', tonnes: tonnesOfEffect(effect) }));
+      const sum = (found: boolean): number =>
+        tidy(effects.reduce((all, { isFound, tonnes }) => all + (isFound === found ? (tonnes ?? 0) : 0), 0));
       return {
         ...rows.find((row) => row.id === id),
         id,
         name: sectorName(budget, id, language),
-        effect: effects.reduce<number>((sum, tonnes) => sum + (tonnes ?? 0), 0),
-        without: effects.filter((tonnes) => tonnes === undefined).length,
+        effect: sum(false),
+        identified: sum(true),
+        without: effects.filter(({ tonnes }) => tonnes === undefined).length,
       };
     })
     .sort((a, b) => (b.tonnes ?? 0) - (a.tonnes ?? 0) || b.effect - a.effect);
@@ -72,7 +82,7 @@ export function deriveSectorBars(budget: ClimateBudget, choice: PartChoice): Bar
   const at = sectorYear(budget);
   const views = deriveSectorViews(budget, choice);
   const most = Math.max(1, ...views.map(({ tonnes }) => tonnes ?? 0));
-  const mostEffect = Math.max(1, ...views.map(({ effect }) => effect));
+  const mostEffect = Math.max(1, ...views.map(({ effect, identified }) => effect + identified));
   const tonnesText = (tonnes: number): string => `${formatNumber(tonnes, language, 0)} ${words.tonnes}`;
   const hasMeasures = year !== undefined && (budget.measures?.length ?? 0) > 0;
   const emission = ({ tonnes, share }: SectorView): BarCell =>
@@ -84,12 +94,18 @@ export function deriveSectorBars(budget: ClimateBudget, choice: PartChoice): Bar
           bars: [{ width: Math.max(0, tonnes) / most, paint: 'accent' }],
         }
       : { text: noFigure, number: null };
-  const effectOf = ({ effect, without }: SectorView): BarCell => ({
-    text: effect > 0 || without === 0 ? tonnesText(effect) : '',
-    number: effect,
-    ...(without > 0 && { remark: words.withoutFigure(without) }),
-    bars: [{ width: effect / mostEffect, paint: 'context', pattern: 'cross' }],
-  });
+  const effectOf = ({ effect, identified, without }: SectorView): BarCell => {
+    const remark = [identified > 0 ? words.identified(tonnesText(identified)) : '', without > 0 ? words.withoutFigure(without) : ''];
+    return {
+      text: effect > 0 || without === 0 ? tonnesText(effect) : '',
+      number: effect,
+      remark: remark.filter(Boolean).join(', '),
+      bars: [
+        { width: effect / mostEffect, paint: 'context', pattern: 'cross' },
+        { width: identified / mostEffect, paint: 'context', pattern: 'lines' },
+      ],
+    };
+  };
   const change = (view: SectorView): BarCell =>
     view.change === undefined ? { text: noFigure, number: null } : { text: signedPercent(view.change, language), number: view.change };
   return {

@@ -1,6 +1,7 @@
 import type { ClimateBudget, ClimateSeries } from '../data/climate-budget-document.js';
 import { deriveClimateYears, type ClimateYear } from '../data/climate-budget.js';
 import { formatNumber } from '../i18n/format.js';
+import { commonWords } from '../i18n/words/common.js';
 import type { Annotation, Area, ChartSeries, ChartView } from './chart-view.js';
 import { sectorSeries } from './climate-sectors.js';
 import { between, deriveClimateScale, drawWith, fall, roughly, type ClimateChoice, type ClimateScale } from './climate-scale.js';
@@ -45,6 +46,7 @@ export function deriveClimateChart(budget: DrawnBudget, choice: ClimateChoice): 
     areas: bySector ? [] : rangeOf(shown, scale),
     annotations: [
       ...(bySector ? [] : annotate(shown, scale, max)),
+      ...estimates(shown, scale),
       ...(marked ? [{ x: goal.year, y: goalHeight, text: words.goal(goal.year), paint: 'target' } as const] : []),
     ],
   };
@@ -140,6 +142,14 @@ function lackText({ gap }: ClimateYear, { choice: { language, unit }, words }: C
       : `${formatNumber(roughly(gap.tonnes), language)} ${words.tonnes}`,
   );
 }
+
+/** An estimate is told by word too. */
+const estimates = (years: readonly ClimateYear[], { level, choice }: ClimateScale): Annotation[] =>
+  years.flatMap(({ year, account, estimated }): Annotation[] =>
+    account && estimated
+      ? [{ x: year, y: level(account), text: commonWords[choice.language].reasons.estimated, paint: 'muted', side: 'above', of: 'account' }]
+      : [],
+  );
 
 /** Years that the name of the accounts may reach over. */
 const nameYears = 4;

@@ -248,6 +248,7 @@ export function deriveComparisonBars(budget: ClimateBudget, comparison: Comparis
   const most = Math.max(...rows.map(({ value }) => value), Number.MIN_VALUE);
   return {
     caption: words.comparisonCaption(words.perInhabitant),
+    own: rows.findIndex(({ place }) => place.own),
     columns: [{ label: words.place }, { label: `${words.perInhabitant}, ${year}` }],
     rows: rows.map(({ place, value }) => [
       { text: localize(place.name, language) },

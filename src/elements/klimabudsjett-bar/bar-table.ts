@@ -13,7 +13,7 @@ interface BarOptions {
 
 /** A table that is a drawing too: numbers to be read, and bars to be seen beside each other. */
 export function renderBars(
-  { caption, columns, rows, ids, byYear }: BarTable,
+  { caption, columns, rows, ids, byYear, own }: BarTable,
   { chosen, words, label, choose }: BarOptions,
 ): TemplateResult {
   return html`<div class="bars ${byYear ? 'years' : ''}" part="table" role="region" tabindex="0" aria-label=${words.tableRegion(caption)}>
@@ -29,7 +29,7 @@ export function renderBars(
       <tbody>
         ${rows.map((row, index) => {
           const id = ids?.[index];
-          return html`<tr role="row" class=${id !== undefined && id === chosen ? 'chosen' : nothing}>
+          return html`<tr role="row" class=${index === own || (id !== undefined && id === chosen) ? 'chosen' : nothing}>
             ${row.map((cell, at) =>
               at === 0
                 ? html`<th scope="row" role="rowheader">${id === undefined ? cell.text : html`<button type="button" aria-pressed=${id === chosen} title=${label} @click=${() => choose(id)}>${cell.text}</button>`}</th>`

@@ -16,6 +16,7 @@ export interface ClimatePartWords {
   readonly sectorsCaption: string;
   readonly chooseSector: string;
   readonly withoutFigure: (count: number) => string;
+  readonly identified: (tonnes: string) => string;
   /** `name` has the most, `share` is `40 prosent`. */
   readonly largestSource: (name: string, share: string, year: number) => string;
   readonly mostEffect: (name: string, share: string, year: number) => string;
@@ -55,6 +56,7 @@ export const climatePartWords: Words<ClimatePartWords> = {
     effect: (year) => `Virkning av tiltak ${year}`,
     sectorsCaption: 'Sektorene',
     chooseSector: 'Vis tiltakene i sektoren',
+    identified: (tonnes) => `og ${tonnes} identifisert`,
     withoutFigure: (count) => `${count} uten tall`,
     largestSource: (name, share, year) => `${name} slapp ut mest i ${year}: ${share} av utslippene.`,
     mostEffect: (name, share, year) => `${name} står for mest av virkningen i ${year}: ${share} av tiltakene som har tall.`,
@@ -94,6 +96,7 @@ export const climatePartWords: Words<ClimatePartWords> = {
     effect: (year) => `Verknad av tiltak ${year}`,
     sectorsCaption: 'Sektorane',
     chooseSector: 'Vis tiltaka i sektoren',
+    identified: (tonnes) => `og ${tonnes} identifisert`,
     withoutFigure: (count) => `${count} utan tal`,
     largestSource: (name, share, year) => `${name} sleppte ut mest i ${year}: ${share} av utsleppa.`,
     mostEffect: (name, share, year) => `${name} står for mest av verknaden i ${year}: ${share} av tiltaka som har tal.`,
@@ -133,6 +136,7 @@ export const climatePartWords: Words<ClimatePartWords> = {
     effect: (year) => `Effect of measures ${year}`,
     sectorsCaption: 'The sectors',
     chooseSector: 'Show the measures of the sector',
+    identified: (tonnes) => `and ${tonnes} identified`,
     withoutFigure: (count) => `${count} without a figure`,
     largestSource: (name, share, year) => `${name} emitted the most in ${year}: ${share} of emissions.`,
     mostEffect: (name, share, year) => `${name} accounts for most of the effect in ${year}: ${share} of the measures that have a figure.`,
