@@ -48,6 +48,8 @@ function withAccounts(raw: RawClimateBudget, own: ReadAccounts, others: readonly
   const comparison = others.map(({ place, accounts }) => ({ id: place, name: place, accounts: [...accounts] }));
   return {
     ...raw,
+    // An empty one stands for what the file calls it.
+    place: raw.place === '' ? own.place : raw.place,
     accounts: [...stated, ...own.accounts.filter(({ year }) => !years.has(year))].sort((a, b) => a.year - b.year),
     sectors: joinSectors(raw.sectors, own.sectors),
     ...(comparison.length > 0 && { comparison: [...(raw.comparison ?? []), ...comparison] }),

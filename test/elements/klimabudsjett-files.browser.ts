@@ -20,11 +20,18 @@ describe('klimabudsjett-bar from files', () => {
     await expect(element).to.be.accessible();
     expect(said(element, '.heading')).to.equal('Klimagassutslipp i Skien');
     expect(said(element, '.sentence')).to.contain('118 119 tonn').and.to.contain('2024');
+    expect(said(element, '.footer')).to.contain('Kilde: utslipp-grenland.csv');
   });
 
   it('follows the page’s language in the title that no document has', async () => {
     const element = await shown(html`<klimabudsjett-bar lang="nn" accounts-src=${accounts} accounts-place="Bamble"></klimabudsjett-bar>`);
     expect(said(element, '.heading')).to.equal('Klimagassutslepp i Bamble');
+  });
+
+  it('calls a place that was asked for by number what the file calls it', async () => {
+    const csv = 'Kommunenummer;Kommune;År;Sektor;Utslipp\r\n301;Oslo;2009;Sjøfart;1,5\r\n4003;Skien;2009;Sjøfart;2';
+    const element = await shown(html`<klimabudsjett-bar accounts-src=${answer(csv)} accounts-place="0301"></klimabudsjett-bar>`);
+    expect(said(element, '.heading')).to.equal('Klimagassutslipp i Oslo');
   });
 
   it('fetches anew when the place is another', async () => {

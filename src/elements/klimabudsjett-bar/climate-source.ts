@@ -2,7 +2,8 @@
 import type { LoadOptions } from '../../base/data-element.js';
 import { loadText } from '../../base/text-file.js';
 import { parseClimateBudget, type ClimateBudget } from '../../data/climate-budget-document.js';
-import { assembleClimateBudget } from '../../data/climate-parts.js';
+import { assembleClimateBudget, type ClimateParts } from '../../data/climate-parts.js';
+import { localize } from '../../i18n/language.js';
 import { climatePartTitles } from '../../i18n/climate-titles.js';
 
 /** What the tag says of where the parts are. */
@@ -36,20 +37,21 @@ export async function openClimateBudget(document: unknown, tag: ClimateAddresses
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean);
-  return assembleClimateBudget(
-    document ?? { title: climatePartTitles(tag.accountsPlace, accounts !== undefined), place: tag.accountsPlace },
-    {
-      ...(accounts !== undefined && {
-        accounts: {
-          text: accounts,
-          place,
-          rule: accountsFrom?.rule,
-          compare: compare.length > 0 ? compare : accountsFrom?.compare,
-        },
-      }),
-      ...(measures !== undefined && { measures: { text: measures } }),
-    },
-  );
+  const parts: ClimateParts = {
+    ...(accounts !== undefined && {
+      accounts: { text: accounts, place, rule: accountsFrom?.rule, compare: compare.length > 0 ? compare : accountsFrom?.compare },
+    }),
+    ...(measures !== undefined && { measures: { text: measures } }),
+  };
+  return document === undefined ? describe(parts, tag) : assembleClimateBudget(document, parts);
+}
+
+/** A budget of files alone: its title is the place as the file names it, its source the file itself. */
+function describe(parts: ClimateParts, { accountsSrc, measuresSrc }: ClimateAddresses): ClimateBudget {
+  const url = accountsSrc || measuresSrc;
+  const file = url.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
+  const budget = assembleClimateBudget({ title: '', place: '', ...(file && { source: { name: file, url } }) }, parts);
+  return { ...budget, title: climatePartTitles(localize(budget.place, 'nb'), parts.accounts !== undefined) };
 }
 
 interface Names {
