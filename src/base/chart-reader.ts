@@ -5,6 +5,8 @@ import { toX, toY, type Layout } from '../charts/layout.js';
 import type { Shape } from '../charts/shapes.js';
 import { nearestSlot, partAt, pointAt } from '../charts/slots.js';
 import type { CommonWords } from '../i18n/words/common.js';
+import { readerStyles } from '../styles/reader.js';
+import { addStyles } from './add-styles.js';
 import { patternDefs, renderShapes, renderSwatch } from './drawing-template.js';
 
 interface ReadText {
@@ -23,8 +25,9 @@ export class ChartReader {
   /** An element may have several drawings. */
   readonly #helpId = `reader-help-${count++}`;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     this.#host = host;
+    addStyles(host, readerStyles);
   }
 
   /** Over the drawing: a line through the slot and a ring on each value. */

@@ -1,5 +1,6 @@
 // Loaded when a document, a table or the tag asks for more than the first figure. Nothing of the entry may import it statically.
-import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../../base/add-styles.js';
 import type { Figure } from '../../base/figure-element.js';
 import { renderProgress } from '../../base/progress-template.js';
 import { indicatorModes, toChange, toIndex, type IndicatorMode } from '../../charts/indicator-modes.js';
@@ -52,8 +53,7 @@ export class IndicatorMore implements ReactiveController {
 
   constructor(private readonly host: MoreHost) {
     host.addController(this);
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, indicatorMoreStyles]);
+    addStyles(host, indicatorMoreStyles);
   }
 
   /** What the reader has chosen that `derive` reads. */

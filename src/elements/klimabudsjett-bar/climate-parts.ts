@@ -1,5 +1,6 @@
 // Loaded when more than a climate budget's picture is shown. Nothing of the entry may import it statically.
-import { adoptStyles, html, nothing, type CSSResultOrNative, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../../base/add-styles.js';
 import { ChartController, type DrawingPick } from '../../base/chart-controller.js';
 import type { Figure, FigureElement } from '../../base/figure-element.js';
 import { renderSource } from '../../base/source-template.js';
@@ -41,12 +42,12 @@ export class ClimateParts implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    { files, styles, change }: { files: PartFiles; styles: readonly CSSResultOrNative[]; change: (change: ClimateChange) => void },
+    { files, change }: { files: PartFiles; change: (change: ClimateChange) => void },
   ) {
     this.files = files;
     this.change = change;
     host.addController(this);
-    if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...styles, climatePartsStyles]);
+    addStyles(host, climatePartsStyles);
   }
 
   hostDisconnected(): void {

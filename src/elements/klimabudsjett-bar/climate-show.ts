@@ -1,4 +1,5 @@
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { addStyles } from '../../base/add-styles.js';
 import type { LoadOptions } from '../../base/data-element.js';
 import type { Figure, FigureElement } from '../../base/figure-element.js';
 import { furtherFile } from '../../base/further-file.js';
@@ -37,8 +38,7 @@ export class ClimateShow {
     private readonly host: Host,
     private readonly tell: (choice: Readonly<Record<string, unknown>>) => void,
   ) {
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, climateFigureStyles]);
+    addStyles(host, climateFigureStyles);
   }
 
   get status(): string {
@@ -67,10 +67,9 @@ export class ClimateShow {
       ]);
       const files = { file, measures, overlays };
       if (this.parts && this.parts.files.overlays === overlays) return;
-      const { elementStyles } = host.constructor as typeof LitElement;
-      const styles = [...elementStyles, climateFigureStyles, measures.climateMeasuresStyles];
+      addStyles(host, measures.climateMeasuresStyles);
       if (this.parts) this.parts.files = files;
-      else this.parts = new ClimateParts(host, { files, styles, change: (change) => this.change(change) });
+      else this.parts = new ClimateParts(host, { files, change: (change) => this.change(change) });
       host.requestUpdate();
     } catch (error) {
       console.warn(`<${host.localName}> what stands below the picture did not come.`, error);
