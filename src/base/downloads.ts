@@ -1,7 +1,7 @@
 // Loaded when a reader asks for a file: nothing of the entry may import it statically.
 import { paintPicture } from '../browser/canvas.js';
 import { fileName, saveFile } from '../browser/save-file.js';
-import type { Theme } from '../browser/theme.js';
+import { readTheme, type Theme } from '../browser/theme.js';
 import type { TableView } from '../charts/chart-view.js';
 import { tableToCsv, tableToJson } from '../charts/csv.js';
 import { composePicture, pictureToSvg, type Drawn } from '../charts/picture.js';
@@ -16,7 +16,10 @@ export interface FigureContent {
   readonly source: string;
   readonly language: Language;
   readonly table: TableView | undefined;
-  readonly picture: (Drawn & { readonly theme: Theme }) | undefined;
+  /** The drawing; a chart knows its theme. */
+  readonly picture: (Drawn & { readonly theme?: Theme }) | undefined;
+  /** Where the theme is read from otherwise. */
+  readonly root: ParentNode;
 }
 
 /** Makes the file and hands it over. */
@@ -28,13 +31,15 @@ export async function download(kind: FileKind, content: FigureContent): Promise<
 /** The file itself; undefined where the figure has nothing of the kind. */
 export async function makeFile(
   kind: FileKind,
-  { heading, sentence, source, language, table, picture }: FigureContent,
+  { heading, sentence, source, language, table, picture, root }: FigureContent,
 ): Promise<Blob | undefined> {
   if (table && kind === 'csv') return new Blob([tableToCsv(table, language)], { type: 'text/csv;charset=utf-8' });
   if (table && kind === 'json') return new Blob([tableToJson(table, source)], { type: 'application/json' });
-  if (!picture) return undefined;
+  const probe = root.querySelector<HTMLElement>('.status');
+  const theme = picture?.theme ?? (picture && probe && { ...readTheme(probe), fontSize: picture.layout.fontSize });
+  if (!picture || !theme) return undefined;
   const whole = composePicture(picture.shapes, picture.layout, { heading, sentence, source });
-  if (kind === 'svg') return new Blob([pictureToSvg(whole, picture.theme)], { type: 'image/svg+xml' });
-  const canvas = paintPicture(whole, picture.theme);
+  if (kind === 'svg') return new Blob([pictureToSvg(whole, theme)], { type: 'image/svg+xml' });
+  const canvas = paintPicture(whole, theme);
   return (await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))) ?? undefined;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { readTheme, textSizeOf, type Theme } from '../browser/theme.js';
+import { textSizeOf } from '../browser/theme.js';
 import type { ChartView, TableView } from '../charts/chart-view.js';
 import type { deriveLayout } from '../charts/layout.js';
 import type { Drawn } from '../charts/picture.js';
@@ -254,14 +254,9 @@ export abstract class FigureElement<T> extends DataElement<T> {
       table: wholeTable(),
       language,
       source: formatSource(figure.source, figure.updated, language),
-      picture: this.chart.picture ?? this.drawnPicture(figure),
+      picture: this.chart.picture ?? figure.picture?.(),
+      root: this.renderRoot,
     });
-  }
-
-  private drawnPicture({ picture }: Figure): (Drawn & { theme: Theme }) | undefined {
-    const probe = this.renderRoot.querySelector<HTMLElement>('.status');
-    const drawn = picture?.();
-    return drawn && probe ? { ...drawn, theme: { ...readTheme(probe), fontSize: drawn.layout.fontSize } } : undefined;
   }
 
   private readonly toggleTable = (): void => {

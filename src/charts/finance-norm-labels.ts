@@ -7,8 +7,8 @@ export interface Plot {
   readonly y: { readonly min: number; readonly max: number };
 }
 
-/** Half of what `1,75 %` takes of the width: of a drawing with room for names at the ends of its lines, and of a narrow one. */
-const halfWidths = { direct: 0.045, legend: 0.08 } as const;
+/** Half of what a letter takes of the width: of a drawing with room for names at the ends of its lines, and of a narrow one. */
+const halfLetters = { direct: 0.0085, legend: 0.014 } as const;
 /** What a line of words, and the air to its norm, take of the height of a small drawing. */
 const wordHeight = 0.09;
 const air = 0.03;
@@ -42,7 +42,8 @@ export function nameNorms(years: readonly JudgedYear[], plot: Plot, short: (norm
     const isLast = index === runs.length - 1;
     if (!norm || (!isLast && run.length < years.length / 10)) return [];
     return (isLast ? (['legend'] as const) : (['direct', 'legend'] as const)).flatMap((when): Annotation[] => {
-      const { x, side, room } = bestPlace(run, norm, { years, plot, half: halfWidths[when] * (plot.x.max - plot.x.min) });
+      const half = halfLetters[when] * short(norm).length * (plot.x.max - plot.x.min);
+      const { x, side, room } = bestPlace(run, norm, { years, plot, half });
       if (!isLast && room <= 0) return [];
       const y = side === 'above' ? (norm.high ?? norm.value) : norm.value;
       return [{ x, y, text: short(norm), paint: 'target', side, when }];
@@ -59,18 +60,20 @@ interface Surroundings {
 }
 
 function bestPlace(run: readonly JudgedYear[], norm: Norm, around: Surroundings): Place & { readonly room: number } {
-  const { plot, half } = around;
+  const { years, plot, half } = around;
   const first = run[0]?.year ?? 0;
   const middle = first + (run.length - 1) / 2;
   const places = run
     .map(({ year }) => year)
     .filter((year) => year - half >= Math.max(first - 0.5, plot.x.min) && year + half <= Math.min(first + run.length - 0.5, plot.x.max));
+  // the line where the projection begins
+  const begins = (years.find(({ projected }) => projected)?.year ?? Infinity) - 0.5;
   let best: Place & { room: number } = { x: middle, side: 'above', room: 0 };
   let most = -Infinity;
   for (const x of places.length > 0 ? places : [middle]) {
     for (const side of ['above', 'below'] as const) {
       const room = Math.min(enough, clearance({ x, side }, norm, around));
-      const worth = room * 100 - (side === 'below' ? 0.5 : 0) - Math.abs(x - middle) / run.length;
+      const worth = room * 100 - (side === 'below' ? 0.5 : 0) - Math.abs(x - middle) / run.length - (Math.abs(x - begins) < half ? 2 : 0);
       if (worth > most) [best, most] = [{ x, side, room }, worth];
     }
   }

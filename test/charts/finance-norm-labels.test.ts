@@ -18,14 +18,15 @@ const named = (values: readonly (number | null)[], norms: readonly Norm[]) =>
   nameNorms(
     years(values, norms),
     { x: { min: 1999.5, max: 1999.5 + values.length }, y: { min: 0, max: 10 } },
-    ({ value, high }) => `${value}${high === undefined ? '' : `–${high}`}`,
+    ({ value, high }) => `${value}${high === undefined ? '' : `–${high}`} %`,
   ).map(({ x, y, text, side, when }) => [text, x, y, side, when]);
 const flat = (value: number | null): (number | null)[] => Array.from({ length: 20 }, () => value);
 
 describe('the name of a norm in the drawing', () => {
   it('stands above its middle where the figures are far', () =>
-    assert.deepEqual(named(flat(9), [norm(5)]), [['5', 2009, 5, 'above', 'legend']]));
-  it('stands below where the figures lie above', () => assert.deepEqual(named(flat(5.8), [norm(5)]), [['5', 2009, 5, 'below', 'legend']]));
+    assert.deepEqual(named(flat(9), [norm(5)]), [['5 %', 2009, 5, 'above', 'legend']]));
+  it('stands below where the figures lie above', () =>
+    assert.deepEqual(named(flat(5.8), [norm(5)]), [['5 %', 2009, 5, 'below', 'legend']]));
   it('moves along to where there is room', () => {
     const [[, x, , side] = []] = named(
       [
@@ -53,9 +54,9 @@ describe('the name of a norm in the drawing', () => {
     assert.deepEqual(
       named(flat(9), [norm(3), norm(5)]).map(([text, , , , when]) => [text, when]),
       [
-        ['3', 'direct'],
-        ['3', 'legend'],
-        ['5', 'legend'],
+        ['3 %', 'direct'],
+        ['3 %', 'legend'],
+        ['5 %', 'legend'],
       ],
     ));
   it('is there where there are no figures', () => assert.equal(named(flat(null), [norm(5)]).length, 1));
@@ -63,7 +64,7 @@ describe('the name of a norm in the drawing', () => {
     const covered = Array.from({ length: 20 }, (_, at) => (at % 2 ? 1 : 9));
     assert.deepEqual(
       named(covered, [norm(5), norm(4)]).map(([text]) => text),
-      ['4'],
+      ['4 %'],
     );
   });
   it('leaves short ones out', () =>
