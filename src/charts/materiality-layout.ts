@@ -68,7 +68,8 @@ export function layoutMateriality({ items, scale, axes }: MaterialityDocument, r
   );
   const chips = placed.map(({ item, spot }, index) => {
     const at = apart[index] ?? spot;
-    const moved = Math.hypot(at.x - spot.x, at.y - spot.y) > radius / 2;
+    // Nearer than this the chip still covers its own place.
+    const moved = Math.hypot(at.x - spot.x, at.y - spot.y) > radius;
     return { item, ...onPlot(at), from: moved ? onPlot(spot) : undefined };
   });
   const limits = onPlot(spotOf({ influence: axes.influence.limit, importance: axes.importance.limit }));

@@ -74,7 +74,7 @@ function describeRange(range: AreaRange | undefined, known: Known, language: Lan
   const [first] = known;
   if (!range || !first) return '';
   const text = formatRange(range);
-  if (known.length === 1) return words.oneInRange[first.range ?? 'within'](text);
+  if (known.length === 1) return words.oneInRange(words.range[first.range ?? 'within'], text);
   const outside = known.filter((item) => item.range !== 'within');
   if (outside.length === 0) return words.allInRange(text);
   return words.outOfRange(

@@ -25,12 +25,12 @@ describe('the sentence', () => {
     [
       'Asker',
       deriveAreaSentence(asker, 'nb'),
-      'Samfunnsutvikling og velferd følger opp 20 av 28 delmål. Det er innenfor det publiserte spennet, 13–22. Ikke publisert i data: Øvrige tjenesteområder.',
+      'Samfunnsutvikling og velferd følger opp 20 av 28 delmål. Tallet er innenfor spennet som er publisert, 13–22. Ikke publisert i data: Øvrige tjenesteområder.',
     ],
     [
       'Asker in English',
       deriveAreaSentence(asker, 'en'),
-      'Community development and welfare follows up 20 of 28 sub-goals. That is within the published range, 13–22. Not published as data: Other service areas.',
+      'Community development and welfare follows up 20 of 28 sub-goals. That is within the range published, 13–22. Not published as data: Other service areas.',
     ],
     [
       'several areas',
@@ -68,7 +68,7 @@ describe('the sentence', () => {
     [
       'below the range',
       deriveAreaSentence(parse({ X: ['1'] }, { range: { min: 2, max: 3 } }), 'nb'),
-      'X følger opp 1 av 3 delmål. Det er under det publiserte spennet, 2–3.',
+      'X følger opp 1 av 3 delmål. Tallet er under spennet som er publisert, 2–3.',
     ],
   ];
   for (const [why, said, want] of cases) it(why, () => assert.equal(said, want));

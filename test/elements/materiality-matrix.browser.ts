@@ -139,7 +139,7 @@ describe('materiality-matrix', () => {
     const element = await shown(html`<materiality-matrix style="width: 288px" src=${answer({ ...weighed, axes })}></materiality-matrix>`);
     await waitUntil(() => chips(element).length === 3);
     expect(root(element).querySelector('.root')!.scrollWidth).to.be.at.most(288);
-    for (const chip of chips(element)) expect(chip.querySelector('.square, .ring')!.getBoundingClientRect().width).to.be.at.least(24);
+    for (const chip of chips(element)) expect(chip.querySelector('.square, .edge')!.getBoundingClientRect().width).to.be.at.least(24);
     const name = root(element).querySelector('.axis')!;
     expect(name.scrollWidth).to.be.at.most(name.clientWidth);
   });

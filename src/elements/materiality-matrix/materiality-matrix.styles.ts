@@ -124,9 +124,14 @@ export const materialityMatrixStyles = css`
   .square {
     stroke: color-mix(in srgb, var(--_text) 55%, transparent);
   }
-  .ring {
+  /* The colours of some goals are hardly seen on white, of others on black. */
+  .edge {
     fill: var(--_surface);
-    stroke-width: 2;
+    stroke: var(--_context);
+  }
+  .ring {
+    fill: none;
+    stroke-width: 2.5;
   }
   svg .number {
     font-size: max(0.875em, 12px);

@@ -69,7 +69,7 @@ function renderChip(view: MaterialityView, { item, x, y }: MaterialityChip, radi
   };
   const mark = chosen
     ? svg`<rect class="square" x=${-radius} y=${-radius} width=${2 * radius} height=${2 * radius} rx="3" fill=${colour ?? 'var(--_accent)'}></rect>`
-    : svg`<circle class="ring" r=${radius - 1} stroke=${colour ?? 'var(--_context)'}></circle>`;
+    : svg`<circle class="edge" r=${radius - 0.5}></circle><circle class="ring" r=${radius - 2.5} stroke=${colour ?? 'var(--_context)'}></circle>`;
   const ink = chosen ? (colour ? textOn(colour) : 'var(--_surface)') : 'var(--_text)';
   return svg`<g class="chip ${chosen ? 'chosen' : ''} ${open === id ? 'on' : ''}" transform="translate(${x} ${y})" role="button" tabindex="0"
       aria-pressed=${open === id} aria-label=${told} @pointerenter=${() => view.point(id)}
@@ -88,7 +88,7 @@ function renderKey({ words, document: { items } }: MaterialityView, chips: reado
   const square = svg`<rect class="square" x="-7" y="-7" width="14" height="14" rx="2" fill="var(--_muted)"></rect>`;
   const ring = svg`<circle class="ring" r="6" stroke="var(--_context)"></circle>`;
   const way = svg`<path class="way" d="M-6 5L4-4"></path><circle class="from" cx="-6" cy="5" r="2.5"></circle>`;
-  return html`<ul class="key" aria-label=${words.key}>
+  return html`<ul class="key">
     ${items.some(({ chosen }) => chosen) ? html`<li>${swatch(square)}${words.chosen}</li>` : nothing}
     ${items.some(({ chosen }) => !chosen) ? html`<li>${swatch(ring)}${words.notChosen}</li>` : nothing}
     ${chips.some(({ from }) => from) ? html`<li>${swatch(way)}${words.moved}</li>` : nothing}

@@ -11,7 +11,7 @@ const shapes = { within: 'M-6 0a6 6 0 1 1 12 0a6 6 0 1 1-12 0Z', above: 'M0-7 7.
 export function renderAreaCounts(view: MatrixView): TemplateResult {
   const { counts, words, nouns, document } = view;
   const all = rowCount(document);
-  const title = words.perArea(nouns.goal.plural, nouns.area.name);
+  const title = words.countOf(nouns.goal.plural);
   return html`<div class="counts">
     <div class="count head" aria-hidden="true">
       <span class="title">${title}</span>${renderScale(view, all)}<span></span>
@@ -28,8 +28,9 @@ const share = (count: number, all: number): string => `${(100 * count) / all}%`;
 function renderScale({ document: { range } }: MatrixView, all: number): TemplateResult {
   const ends = range ? [range.min, range.max] : [];
   const places = [0, ...ends.filter((at) => at > all * 0.08 && at < all * 0.92), all];
+  const anchorOf = (at: number): string => (at === 0 ? 'start' : at === all ? 'end' : 'middle');
   return html`<svg class="strip" height="18">
-    ${svg`${places.map((at) => svg`<text x=${share(at, all)} y="13" text-anchor="middle">${at}</text>`)}`}
+    ${svg`${places.map((at) => svg`<text x=${share(at, all)} y="13" text-anchor=${anchorOf(at)}>${at}</text>`)}`}
   </svg>`;
 }
 

@@ -45,7 +45,7 @@ const hasSums = (view: MatrixView): boolean => published(view) > 1;
 const isOn = ({ filter }: MatrixView, { id }: ServiceArea): string => (filter.serviceArea === id ? 'on' : '');
 
 function renderKey({ document, words, language }: MatrixView): TemplateResult {
-  return html`<ul class="key" aria-label=${words.key}>
+  return html`<ul class="key">
     <li>${mark}${localize(document.mark, language) || words.marked}</li>
     ${document.range ? html`<li class="of-range"><span class="swatch band" aria-hidden="true"></span>${words.rangeLabel(formatRange(document.range))}</li>` : nothing}
     ${document.areas.some(({ goals }) => !goals) ? html`<li><span class="swatch unknown" aria-hidden="true"></span>${words.notPublished}</li>` : nothing}

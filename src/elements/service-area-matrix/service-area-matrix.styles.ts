@@ -18,6 +18,7 @@ export const serviceAreaMatrixStyles = css`
     overflow: hidden;
     white-space: nowrap;
   }
+  label,
   .choices select {
     max-width: 100%;
   }
@@ -375,10 +376,12 @@ export const serviceAreaMatrixStyles = css`
       outline: 1px solid Highlight;
     }
     /* Grounds are not painted here. */
-    .unknown:not(.swatch)::before {
+    .unknown::before {
       content: '?' / '';
     }
     .swatch {
+      display: grid;
+      place-items: center;
       border: 1px solid CanvasText;
     }
   }

@@ -21,7 +21,6 @@ export interface MaterialityWords {
   readonly lists: { readonly chosen: (count: number) => string; readonly notChosen: (count: number) => string };
   readonly goal: (goal: number, name: string) => string;
   readonly unplaced: string;
-  readonly key: string;
   readonly moved: string;
   readonly scale: (min: string, max: string) => string;
   readonly columns: { readonly goal: string; readonly chosen: string; readonly note: string };
@@ -47,7 +46,6 @@ export const materialityWords: Words<MaterialityWords> = {
     lists: { chosen: (count) => `Valgt (${count})`, notChosen: (count) => `Ikke valgt (${count})` },
     goal: (goal, name) => `Mål ${goal}: ${name}`,
     unplaced: 'Plasseringen er ikke publisert.',
-    key: 'Tegnforklaring',
     moved: 'flyttet litt for å få plass, streken viser hvor det hører hjemme',
     scale: (min, max) => `skala ${min}–${max}`,
     columns: { goal: 'Mål', chosen: 'Valgt', note: 'Begrunnelse' },
@@ -71,7 +69,6 @@ export const materialityWords: Words<MaterialityWords> = {
     lists: { chosen: (count) => `Valde (${count})`, notChosen: (count) => `Ikkje valde (${count})` },
     goal: (goal, name) => `Mål ${goal}: ${name}`,
     unplaced: 'Plasseringa er ikkje publisert.',
-    key: 'Teiknforklaring',
     moved: 'flytta litt for å få plass, streken viser kvar det høyrer heime',
     scale: (min, max) => `skala ${min}–${max}`,
     columns: { goal: 'Mål', chosen: 'Valt', note: 'Grunngjeving' },
@@ -95,7 +92,6 @@ export const materialityWords: Words<MaterialityWords> = {
     lists: { chosen: (count) => `Chosen (${count})`, notChosen: (count) => `Not chosen (${count})` },
     goal: (goal, name) => `Goal ${goal}: ${name}`,
     unplaced: 'The place is not published.',
-    key: 'Key',
     moved: 'moved a little to find room; the line shows where it belongs',
     scale: (min, max) => `scale ${min}–${max}`,
     columns: { goal: 'Goal', chosen: 'Chosen', note: 'Reason' },

@@ -19,7 +19,8 @@ export interface ServiceAreaWords {
   readonly alike: (fact: { readonly areas: string; readonly count: string; readonly goals: string }) => string;
   readonly none: (areas: string) => string;
   readonly of: (count: number, all: number) => string;
-  readonly oneInRange: Readonly<Record<'below' | 'within' | 'above', (range: string) => string>>;
+  /** `place` is one of the words of `range` below. */
+  readonly oneInRange: (place: string, range: string) => string;
   readonly allInRange: (range: string) => string;
   readonly outOfRange: (range: string, areas: string) => string;
   readonly unpublished: (areas: string) => string;
@@ -33,13 +34,11 @@ export interface ServiceAreaWords {
   readonly rule: (least: number) => string;
   readonly marked: string;
   readonly unmarked: string;
-  readonly key: string;
   readonly countOf: (plural: string) => string;
   readonly all: string;
   readonly unGoal: (goal: string) => string;
   readonly shown: (rows: number, all: number, goals: string) => string;
   readonly reset: string;
-  readonly perArea: (goals: string, area: string) => string;
   readonly reference: string;
   readonly nothing: string;
 }
@@ -56,11 +55,7 @@ export const serviceAreaWords: Words<ServiceAreaWords> = {
     alike: ({ areas, count, goals }) => `${areas} følger alle opp ${count} ${goals}.`,
     none: (areas) => `Fordelingen er ikke publisert i data for noen ${areas}.`,
     of: (count, all) => `${count} av ${all}`,
-    oneInRange: {
-      below: (range) => `Det er under det publiserte spennet, ${range}.`,
-      within: (range) => `Det er innenfor det publiserte spennet, ${range}.`,
-      above: (range) => `Det er over det publiserte spennet, ${range}.`,
-    },
+    oneInRange: (place, range) => `Tallet er ${place} som er publisert, ${range}.`,
     allInRange: (range) => `Alle er innenfor det publiserte spennet, ${range}.`,
     outOfRange: (range, areas) => `Utenfor det publiserte spennet, ${range}: ${areas}.`,
     unpublished: (areas) => `Ikke publisert i data: ${areas}.`,
@@ -73,13 +68,11 @@ export const serviceAreaWords: Words<ServiceAreaWords> = {
       `Langt over eller under de andre: mer enn halvannen kvartilbredde utenfor kvartilene. Det regnes bare ut når minst ${least} har tall.`,
     marked: 'følges opp',
     unmarked: 'ikke merket',
-    key: 'Tegnforklaring',
     countOf: (plural) => `Antall ${plural}`,
     all: 'Alle',
     unGoal: (goal) => `FN-mål ${goal}`,
     shown: (rows, all, goals) => `Viser ${rows} av ${all} ${goals}.`,
     reset: 'Vis alle',
-    perArea: (goals, area) => `Antall ${goals} per ${area}`,
     reference: 'Referanse',
     nothing: 'Ingen rader passer til valget.',
   },
@@ -94,11 +87,7 @@ export const serviceAreaWords: Words<ServiceAreaWords> = {
     alike: ({ areas, count, goals }) => `${areas} følgjer alle opp ${count} ${goals}.`,
     none: (areas) => `Fordelinga er ikkje publisert i data for nokon ${areas}.`,
     of: (count, all) => `${count} av ${all}`,
-    oneInRange: {
-      below: (range) => `Det er under det publiserte spennet, som er ${range}.`,
-      within: (range) => `Det er innanfor det publiserte spennet, ${range}.`,
-      above: (range) => `Det er over det publiserte spennet, som er ${range}.`,
-    },
+    oneInRange: (place, range) => `Talet er ${place} som er publisert, ${range}.`,
     allInRange: (range) => `Alle er innanfor det publiserte spennet, ${range}.`,
     outOfRange: (range, areas) => `Utanfor det publiserte spennet, ${range}: ${areas}.`,
     unpublished: (areas) => `Ikkje publisert i data: ${areas}.`,
@@ -111,13 +100,11 @@ export const serviceAreaWords: Words<ServiceAreaWords> = {
       `Langt over eller under dei andre: meir enn halvannan kvartilbreidd utanfor kvartilane. Det blir berre rekna ut når minst ${least} har tal.`,
     marked: 'blir følgt opp',
     unmarked: 'ikkje merkt',
-    key: 'Teiknforklaring',
     countOf: (plural) => `Talet på ${plural}`,
     all: 'Alle',
     unGoal: (goal) => `FN-mål ${goal}`,
     shown: (rows, all, goals) => `Viser ${rows} av ${all} ${goals}.`,
     reset: 'Vis alle',
-    perArea: (goals, area) => `Talet på ${goals} per ${area}`,
     reference: 'Referanse',
     nothing: 'Ingen rader passar til valet.',
   },
@@ -132,11 +119,7 @@ export const serviceAreaWords: Words<ServiceAreaWords> = {
     alike: ({ areas, count, goals }) => `${areas} each follow up ${count} ${goals}.`,
     none: (areas) => `The distribution is not published as data for any ${areas}.`,
     of: (count, all) => `${count} of ${all}`,
-    oneInRange: {
-      below: (range) => `That is below the published range, ${range}.`,
-      within: (range) => `That is within the published range, ${range}.`,
-      above: (range) => `That is above the published range, ${range}.`,
-    },
+    oneInRange: (place, range) => `That is ${place} published, ${range}.`,
     allInRange: (range) => `All are within the published range, ${range}.`,
     outOfRange: (range, areas) => `Outside the published range, ${range}: ${areas}.`,
     unpublished: (areas) => `Not published as data: ${areas}.`,
@@ -149,13 +132,11 @@ export const serviceAreaWords: Words<ServiceAreaWords> = {
       `Far above or below the others: more than one and a half interquartile ranges outside the quartiles. Worked out only when at least ${least} have figures.`,
     marked: 'followed up',
     unmarked: 'not marked',
-    key: 'Key',
     countOf: (plural) => `Number of ${plural}`,
     all: 'All',
     unGoal: (goal) => `UN goal ${goal}`,
     shown: (rows, all, goals) => `Showing ${rows} of ${all} ${goals}.`,
     reset: 'Show all',
-    perArea: (goals, area) => `Number of ${goals} per ${area}`,
     reference: 'Reference',
     nothing: 'No rows fit the choice.',
   },
