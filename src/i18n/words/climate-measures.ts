@@ -125,7 +125,7 @@ export const climateMeasureWords: Words<ClimateMeasureWords> = {
     nothing: 'Ingen tiltak passar med vala.',
     sentence: (count, year, tonnes, group) =>
       `${count} ${group === 'adopted' ? 'vedtekne ' : ''}tiltak${tonnes ? ` gir til saman ${tonnes} lågare utslepp i ${year}` : ''}.`,
-    more: (count, tonnes) => ` ${count} identifiserte tiltak${tonnes ? ` kan gi ${tonnes} til` : ' er ikkje vedtekne'}.`,
+    more: (count, tonnes) => ` ${count} identifiserte tiltak${tonnes ? ` kan gje ${tonnes} til` : ' er ikkje vedtekne'}.`,
     without: (count) => ` ${count} av tiltaka har ikkje noko tal.`,
     rowSum: 'Sum av radene',
     publishedSum: 'Oppgitt samla verknad',

@@ -71,7 +71,7 @@ export const climateOverlayWords: Words<ClimateOverlayWords> = {
     vintagesCaption: (one, other) => `${one} og ${other}`,
     vintagesDiffer: (figure, one, other) => `${figure}: ${one[0]} seier ${one[1]}, ${other[0]} seier ${other[1]}.`,
     vintagesAlike: (one, other) => `${one} og ${other} har dei same tala for åra dei deler.`,
-    noCommonYear: (one, other) => `${one} og ${other} har ingen år felles.`,
+    noCommonYear: (one, other) => `${one} og ${other} har ingen felles år.`,
     why: 'Kvifor dei er ulike:',
     inPercentAlone: (edition, reference) =>
       `${edition} oppgir ikkje utsleppa i ${reference} i tonn. Difor er utgåvene samanlikna i prosent.`,
