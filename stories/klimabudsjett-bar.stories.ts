@@ -3,17 +3,28 @@ import { html, nothing } from 'lit';
 import '../src/elements/klimabudsjett-bar/define.js';
 import type { KlimabudsjettBar } from '../src/elements/klimabudsjett-bar/klimabudsjett-bar.js';
 
-type Args = Partial<Pick<KlimabudsjettBar, 'src' | 'unit' | 'year' | 'heading' | 'engine' | 'theme' | 'lang'>>;
+type Args = Partial<
+  Pick<
+    KlimabudsjettBar,
+    'src' | 'view' | 'unit' | 'year' | 'sector' | 'certainty' | 'vintage' | 'compare' | 'sort' | 'heading' | 'engine' | 'theme' | 'lang'
+  >
+>;
 
 const meta: Meta<Args> = {
   title: 'Elements/klimabudsjett-bar',
   component: 'klimabudsjett-bar',
   args: { src: 'data/oslo-klimabudsjett-2023.json', unit: 'percent' },
-  render: ({ src = '', unit, year, heading, engine, theme, lang }) => html`
+  render: ({ src = '', view, unit, year, sector, certainty, vintage, compare, sort, heading, engine, theme, lang }) => html`
     <klimabudsjett-bar
       src=${src}
+      view=${view ?? nothing}
       unit=${unit ?? nothing}
       year=${year ?? nothing}
+      sector=${sector ?? nothing}
+      certainty=${certainty ?? nothing}
+      vintage=${vintage ?? nothing}
+      compare=${compare ?? nothing}
+      sort=${sort ?? nothing}
       heading=${heading ?? nothing}
       engine=${engine ?? nothing}
       theme=${theme ?? nothing}
@@ -54,6 +65,24 @@ export const FromFile: Story = {
 export const FromFileWithoutPlace: Story = {
   render: () => html`<klimabudsjett-bar accounts-src="data/utslipp-grenland.csv"></klimabudsjett-bar>`,
 };
+
+/** The picture alone, for the middle of an article. */
+export const PictureAlone: Story = { args: { view: 'overview' } };
+
+/** The measures alone, the largest effect first. */
+export const Measures: Story = { args: { src: 'data/klimabudsjett-eksempel.json', view: 'measures', sort: 'effect desc' } };
+
+/** One sector stands on the ground, the others grey above it. */
+export const OneSector: Story = { args: { src: 'data/skien-klimaregnskap.json', view: 'accounts', sector: 'jordbruk' } };
+
+/** Two editions over each other. */
+export const Vintages: Story = { args: { view: 'vintages', vintage: '2024' } };
+
+/** The accounts against the frame, year by year. */
+export const FrameByYear: Story = { args: { view: 'frame' } };
+
+/** Municipalities by their own development. */
+export const Compared: Story = { args: { src: 'data/skien-klimaregnskap.json', view: 'comparison', compare: 'index' } };
 
 /** While the address has not answered: what stands in the tag is what readers see. */
 export const Loading: Story = { args: { src: 'data/never' } };

@@ -97,7 +97,7 @@ export function deriveSectorBars(budget: ClimateBudget, choice: PartChoice): Bar
   const effectOf = ({ effect, identified, without }: SectorView): BarCell => {
     const remark = [identified > 0 ? words.identified(tonnesText(identified)) : '', without > 0 ? words.withoutFigure(without) : ''];
     return {
-      text: effect > 0 || without === 0 ? tonnesText(effect) : '',
+      text: effect > 0 || identified > 0 || without === 0 ? tonnesText(effect) : '',
       number: effect,
       remark: remark.filter(Boolean).join(', '),
       bars: [

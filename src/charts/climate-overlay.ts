@@ -204,7 +204,7 @@ export function deriveComparisonChart(budget: ClimateBudget, comparison: Compari
 export function deriveComparisonTable(budget: ClimateBudget, comparison: Comparison, language: Language): TableView {
   const words = climateOverlayWords[language];
   const { noFigure } = commonWords[language];
-  const places = deriveComparison(budget, comparison);
+  const places = withFigures(deriveComparison(budget, comparison));
   const years = [...new Set(places.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
   const decimals = comparison.by === 'inhabitant' ? 2 : 1;
   return {
