@@ -40,7 +40,23 @@ async function sideBySide(browser, names) {
 
 const server = await serve();
 const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags, headless: true });
+/** Where the tag builder gives the code, as wide as the guide. */
+async function shootBuilder(browser_, url, name) {
+  const page = await browser_.newPage();
+  await page.setViewport({ width: 738, height: 900 });
+  await page.goto(`${url}/bygger/`, { waitUntil: 'load' });
+  await page.waitForSelector('pre');
+  await new Promise((done) => setTimeout(done, 1500));
+  // The port of the day is of no use to a reader.
+  const swap = (all, origin) => all.forEach((code) => (code.textContent = code.textContent.replaceAll(origin, 'https://www.eksempel.no')));
+  await page.$$eval('pre code', swap, url);
+  const heading = await page.$('h2:last-of-type');
+  const { y } = await heading.boundingBox();
+  await page.screenshot({ path: file(name), clip: { x: 0, y: y - 12, width: 738, height: 560 }, captureBeyondViewport: true });
+}
+
 try {
+  await shootBuilder(browser, server.url, 'bygger.png');
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${server.url}/`, { waitUntil: 'load' });

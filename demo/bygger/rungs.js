@@ -46,8 +46,11 @@ export function embedAddress({ tag, accent, base, page, ...choice }) {
   return `${base}embed.html?${params}`;
 }
 
+/** What the iframe page needs: its scripts, its own address, files to download, and links that open outside the frame. */
+const sandbox = 'allow-scripts allow-same-origin allow-downloads allow-popups allow-top-navigation-by-user-activation';
+
 export const iframeCode = (choice) =>
-  `<iframe src="${escape(embedAddress(choice))}" title="${escape(choice.title)}" width="100%" height="${choice.height}" loading="lazy" style="border: 0"></iframe>`;
+  `<iframe src="${escape(embedAddress(choice))}" title="${escape(choice.title)}" sandbox="${sandbox}" width="100%" height="${choice.height}" loading="lazy" style="border: 0"></iframe>`;
 
 /** What a CMS asks for when an editor pastes an address: saved as a file, and named by the page of the figure. */
 export const oEmbedDocument = (choice) =>
@@ -56,7 +59,7 @@ export const oEmbedDocument = (choice) =>
       version: '1.0',
       type: 'rich',
       title: choice.title,
-      html: `<iframe src="${escape(embedAddress(choice))}" title="${escape(choice.title)}" width="100%" height="${choice.height}" style="border: 0"></iframe>`,
+      html: iframeCode(choice),
       width: 800,
       height: choice.height,
     },

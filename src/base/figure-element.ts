@@ -19,6 +19,9 @@ import { furtherFile } from './further-file.js';
 import { formatSource, renderSource } from './source-template.js';
 import { renderTable } from './table-template.js';
 
+/** What no fallback has. The page went on inside the tag: HTML has no `<indicator-chart … />` that closes itself. */
+const restOfPage = 'h1,h2,h3,main,footer,nav,form,script,p~p~p,[src]:not(img,[slot])';
+
 const loadFollower = furtherFile(() => import('./choice-follower.js'));
 
 /** A part of a template; nothing, or undefined, where there is none. */
@@ -96,6 +99,7 @@ export abstract class FigureElement<T> extends DataElement<T> {
   @property() follow = '';
 
   @state() private tableOpen = false;
+  @state() private holdsPage = false;
   private readonly chart = new ChartController(this);
   private figureKey: readonly unknown[] = [];
   private figure: Figure | undefined;
@@ -161,13 +165,25 @@ export abstract class FigureElement<T> extends DataElement<T> {
     return html`<div class="root" lang=${language}>
       <div class="status" role="status">${this.statusText}</div>
       ${this.renderFailure(words, language)}
-      ${this.data === undefined || !this.figure ? this.renderPlaceholder() : this.renderData(this.data, this.figure, words)}
+      ${
+        this.data === undefined || !this.figure
+          ? this.renderPlaceholder()
+          : html`${this.renderData(this.data, this.figure, words)}
+              <div ?hidden=${!this.holdsPage}><slot @slotchange=${this.lookInside}></slot></div>`
+      }
     </div>`;
   }
 
   private renderPlaceholder(): TemplateResult {
     return html`<div class="placeholder">${this.heading && this.failureText ? this.renderHeading(this.heading) : nothing}<slot></slot></div>`;
   }
+
+  /** The figure takes the place of what stands inside the tag, but not of the rest of a page that an unclosed tag has swallowed. */
+  private readonly lookInside = (): void => {
+    const holdsPage = this.querySelector(restOfPage) !== null;
+    if (holdsPage && !this.holdsPage) console.warn(`Is </${this.localName}> missing? The page goes on inside.`);
+    this.holdsPage = holdsPage;
+  };
 
   private renderFailure(words: CommonWords, language: Language): TemplateResult | typeof nothing {
     if (!this.failureText) return nothing;

@@ -57,7 +57,7 @@ describe('what the tag builder gives to paste', () => {
     [
       'an iframe',
       iframeCode({ ...choice, src: 'tal.json', settings: {}, lang: '', accent: '' }),
-      '<iframe src="https://www.eksempel.no/bk/v1/embed.html?tag=indicator-chart&amp;src=https%3A%2F%2Fwww.eksempel.no%2Fside%2Ftal.json" title="Innbyggjarar &quot;i dag&quot;" width="100%" height="480" loading="lazy" style="border: 0"></iframe>',
+      '<iframe src="https://www.eksempel.no/bk/v1/embed.html?tag=indicator-chart&amp;src=https%3A%2F%2Fwww.eksempel.no%2Fside%2Ftal.json" title="Innbyggjarar &quot;i dag&quot;" sandbox="allow-scripts allow-same-origin allow-downloads allow-popups allow-top-navigation-by-user-activation" width="100%" height="480" loading="lazy" style="border: 0"></iframe>',
     ],
     [
       'the script, pinned',
