@@ -19,3 +19,10 @@ declare module '*/tools/serve.mjs' {
     mounts?: [prefix: string, folder: string][];
   }): Promise<{ url: string; port: number; close: () => Promise<void> }>;
 }
+
+/** Plain JavaScript too: the frameworks are not part of the project's own types. */
+declare module '*/support/compilers.mjs' {
+  import type { Plugin } from 'vite';
+  export const vue: () => Plugin;
+  export const svelte: () => Plugin;
+}

@@ -2,3 +2,5 @@ import { define } from '../../base/define.js';
 import { SdgGoalGrid } from './sdg-goal-grid.js';
 
 define('sdg-goal-grid', SdgGoalGrid);
+
+export type { SdgGoalGrid } from './sdg-goal-grid.js';
