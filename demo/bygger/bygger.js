@@ -18,7 +18,7 @@ const storedLanguage = new URLSearchParams(location.hash.slice(1)).get('sprak');
 let language = languages.some(([code]) => code === storedLanguage) ? storedLanguage : 'nb';
 const state = { width: 'desktop', rung: 'tag', office: 'sample', ...readAddress(location.search) };
 if (!elements[state.tag]) Object.assign(state, { tag: 'indicator-chart', src: '', settings: {} });
-if (!state.src) state.src = exampleAddress(state.tag);
+if (!state.src) Object.assign(state, { src: exampleAddress(state.tag), settings: { ...exampleSettings(state.tag), ...state.settings } });
 
 /** The table that has been described, and what is chosen of it. */
 let table;
@@ -27,11 +27,16 @@ const preview = new Preview(() => renderCode());
 const root = document.getElementById('bygger');
 const parts = {};
 
-/** Relative to the demo's first page, where the editor's own page will find them too. */
+const inDemo = (path) => new URL(`../${path}`, import.meta.url).href;
+
 function exampleAddress(tag) {
   const { src } = examples[tag] ?? {};
-  return src ? new URL(`../${src}`, import.meta.url).href : '';
+  return src ? inDemo(src) : '';
 }
+
+/** What the example needs besides; all of it addresses. */
+const exampleSettings = (tag) =>
+  Object.fromEntries(Object.entries(examples[tag]?.settings ?? {}).map(([name, path]) => [name, inDemo(path)]));
 
 const words = () => wordsFor(language);
 const nameOf = (names, key) => names[key] ?? key;
@@ -85,7 +90,7 @@ function renderElements() {
 function chooseElement(tag) {
   const isExample = Object.keys(elements).some((other) => exampleAddress(other) === state.src);
   table = undefined;
-  update({ tag, settings: {}, ...((isExample || !state.src) && { src: exampleAddress(tag) }) });
+  update({ tag, settings: {}, ...((isExample || !state.src) && { src: exampleAddress(tag), settings: exampleSettings(tag) }) });
 }
 
 /* 2. Which figures */

@@ -11,6 +11,8 @@ export const examples = {
   'sdg-goal-card': { src: 'data/asker-maalsider.json' },
   'plan-cascade': { src: 'data/asker-goals.json' },
   'plan-timeline': { src: 'data/asker-planprosess.json' },
+  'service-area-matrix': { src: 'data/asker-tjenesteomraader.json', settings: { goals: 'data/asker-goals.json' } },
+  'materiality-matrix': { src: 'data/asker-vesentlighet.json' },
   'measure-bank': { src: 'data/asker-tiltak.json' },
   'sdg-dashboard': { src: 'data/asker-oversikt.json' },
 };

@@ -195,6 +195,10 @@ const attributeRows = {
   layout: ['Oppsett', 'Oppsett', 'Layout'],
   href: ['Adresse for hvert mål, med {goal}', 'Adresse for kvart mål, med {goal}', 'Address of each goal, with {goal}'],
   icons: ['Mappe med egne ikoner', 'Mappe med eigne ikon', 'Folder of your own icons'],
+  sector: ['Sektor som framheves (id)', 'Sektor som blir framheva (id)', 'Sector that stands out (id)'],
+  certainty: ['Hvilke tiltak', 'Kva tiltak', 'Which measures'],
+  vintage: ['Den andre utgaven (id)', 'Den andre utgåva (id)', 'The other edition (id)'],
+  goals: ['Adressen til målene i planen', 'Adressa til måla i planen', 'Address of the plan’s goals'],
   'no-address': ['Hold valgene ute av adressen', 'Hald vala ute av adressa', 'Keep the choices out of the address'],
 };
 
