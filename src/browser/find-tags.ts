@@ -3,38 +3,28 @@ import { whenNear } from './viewport.js';
 /** What a CMS that removes unknown tags lets through: `<div data-baerekraft="indicator-chart">`, or a class `baerekraft-indicator-chart`. */
 const standIns = '[data-baerekraft],[class*="baerekraft-"]';
 
-/** The tag that a stand-in stands for, if it is one of ours and has not been filled. */
-function tagOf(place: HTMLElement, tags: readonly string[]): string | undefined {
-  const named = place.dataset['baerekraft']?.trim().toLowerCase() ?? /(?:^|\s)baerekraft-([a-z0-9-]+)/.exec(place.className)?.[1];
-  return tags.find((tag) => tag === named);
-}
+/** The tag that a stand-in names. */
+const named = ({ dataset, className }: HTMLElement): string =>
+  dataset['baerekraft']?.trim().toLowerCase() ?? /(?:^|\s)baerekraft-([a-z0-9-]+)/.exec(className)?.[1] ?? '';
 
 /**
  * Finds tags on the page, now and later, and loads the file of each when the first of its kind comes near the viewport. Fills what
  * stands in for a tag.
  * @param files by tag, what defines it
- * @param present tags that are defined already
  */
-export function findTags(files: Readonly<Record<string, () => Promise<unknown>>>, present: readonly string[]): void {
-  const tags = Object.keys(files);
-  const selector = tags.join(',');
+export function findTags(files: Readonly<Record<string, () => Promise<unknown>>>): void {
   const seen = new WeakSet<Element>();
-  const load = (tag: string): void => {
-    if (!customElements.get(tag))
-      files[tag]?.().catch((error: unknown) => console.warn(`<${tag}> did not come; what stands inside it stays.`, error));
-  };
-  const fill = (place: HTMLElement, tag: string): void =>
-    void import('./stand-ins.js').then(
-      ({ fillStandIn }) => fillStandIn(place, tag),
-      (error: unknown) => console.warn(`${tag} did not come; what stands in for it stays.`, error),
-    );
+  const missed = (tag: string) => (error: unknown) => console.warn(`<${tag}> did not come; what stands there stays.`, error);
   const look = (): void => {
-    for (const element of document.querySelectorAll<HTMLElement>(`${selector},${standIns}`)) {
+    for (const element of document.querySelectorAll<HTMLElement>(`${Object.keys(files).join(',')},${standIns}`)) {
       if (seen.has(element)) continue;
       seen.add(element);
-      const tag = tagOf(element, [...present, ...tags]);
-      if (tag) fill(element, tag);
-      else if (files[element.localName]) whenNear(element, () => load(element.localName));
+      const { localName } = element;
+      const tag = named(element);
+      if (Object.hasOwn(files, localName))
+        whenNear(element, () => void (customElements.get(localName) ?? files[localName]?.().catch(missed(localName))));
+      else if (Object.hasOwn(files, tag) || customElements.get(tag))
+        import('./stand-ins.js').then(({ fillStandIn }) => fillStandIn(element, tag), missed(tag));
     }
   };
   look();

@@ -40,7 +40,7 @@ function checked(url: string, hash: string): Promise<void> {
   link.href = url;
   return new Promise<void>((resolve, reject) => {
     link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${url} did not come, or is not the file that was published`));
+    link.onerror = () => reject(new Error(`${url} did not come, or was changed`));
     document.head.append(link);
   }).finally(() => link.remove());
 }
