@@ -5,7 +5,7 @@ import { minify } from 'terser';
 import { root } from './files.mjs';
 
 const folder = join(root, 'node_modules/.cache/baerekraft-elements');
-const options = { module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } };
+const options = { module: true, ecma: 2022, compress: { passes: 4 }, format: { comments: false } };
 
 /** A rollup plugin that makes a bundle small. What has been made small once, such as the chart engine, is taken from the last build. */
 export function minifyOnce() {

@@ -2,7 +2,8 @@
  * What is imported dynamically becomes a file of its own, named by its contents, and takes from the entry what the entry has already: its
  * Lit, its base, its words. It cannot import the entry: an entry that others import from needs exports, and a page that has it under
  * another address would load it twice. So the entry lays out, under one global symbol, just what its further files ask for, and how
- * each is loaded: by name, checked against the hash that the entry carries (`src/browser/further-script.ts`).
+ * each is loaded: by name, checked against its hash (`src/browser/further-script.ts`). Whoever loads a file carries its hash, and is itself
+ * checked against the hash that its own loader carries; the first of the chain is the entry, which the page pins.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -104,7 +105,7 @@ export async function ownChunks({ input, folder, resolving, making, loader }) {
     const name = chunkName(path);
     const bundle = await rollup({
       input: path,
-      plugins: [takeFromEntry(path), linkLater(build, loader), ...resolving, ...making(`baerekraft-${name}.js`)],
+      plugins: [takeFromEntry(path), linkLater(build, loader, hashes), ...resolving, ...making(`baerekraft-${name}.js`)],
       onwarn,
     });
     const { output } = await bundle.generate({ format: 'es' });
@@ -125,7 +126,7 @@ export async function ownChunks({ input, folder, resolving, making, loader }) {
   for (const path of graph.later) await build(path);
 
   return {
-    ...linkLater(build, loader),
+    ...linkLater(build, loader, hashes),
     name: 'own-chunks',
     resolveId: (source) => (source === laidOut ? laidOut : null),
     transform: (code, id) => (id === input ? `${code}\nimport '${laidOut}';\n` : null),
@@ -140,15 +141,15 @@ export async function ownChunks({ input, folder, resolving, making, loader }) {
       const code = `import { furtherScripts } from ${JSON.stringify(loader)};
 ${imports.join('\n')}
 ${place}.shared = { ${items.map(({ key }) => key).join(', ')} };
-${place}.load = furtherScripts(import.meta.url, ${JSON.stringify(Object.fromEntries(hashes))});
+${place}.load = furtherScripts(import.meta.url);
 `;
       return { code, moduleSideEffects: true };
     },
   };
 }
 
-/** Turns `import('./x.js')` into a loading of the built file by its name. */
-function linkLater(build, loader) {
+/** Turns `import('./x.js')` into a loading of the built file by its name and hash. */
+function linkLater(build, loader, hashes) {
   return {
     name: 'link-later',
     async resolveDynamicImport(specifier, importer) {
@@ -159,7 +160,10 @@ function linkLater(build, loader) {
       if (!resolved || resolved.external) this.error(`cannot find ${specifier}, imported by ${importer}`);
       return { id: `later:${await build(resolved.id)}`, external: true };
     },
-    renderChunk: (code) => ({ code: code.replace(/\bimport\('later:([\w-]+)'\)/g, `${place}.load('$1')`), map: null }),
+    renderChunk: (code) => ({
+      code: code.replace(/\bimport\('later:([\w-]+)'\)/g, (whole, name) => `${place}.load('${name}', '${hashes.get(name)}')`),
+      map: null,
+    }),
   };
 }
 

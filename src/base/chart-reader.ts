@@ -4,7 +4,9 @@ import { withoutSeries, type ChartView } from '../charts/chart-view.js';
 import { toX, toY, type Layout } from '../charts/layout.js';
 import type { Shape } from '../charts/shapes.js';
 import { nearestSlot, partAt, pointAt } from '../charts/slots.js';
-import type { CommonWords } from '../i18n/words/common.js';
+import type { Language } from '../i18n/language.js';
+import { commonWords, type CommonWords } from '../i18n/words/common.js';
+import { readerWords } from '../i18n/words/reader.js';
 import { readerStyles } from '../styles/reader.js';
 import { addStyles } from './add-styles.js';
 import { patternDefs, renderShapes, renderSwatch } from './drawing-template.js';
@@ -13,6 +15,9 @@ interface ReadText {
   readonly heading: string;
   readonly words: CommonWords;
 }
+
+/** The drawing is given its words, not their language. */
+const languageOf = (words: CommonWords): Language => (['nb', 'nn', 'en'] as const).find((one) => commonWords[one] === words) ?? 'nb';
 
 let count = 0;
 
@@ -50,7 +55,8 @@ export class ChartReader {
   render(view: ChartView, layout: Layout, { heading, words }: ReadText): TemplateResult {
     const last = view.x.slots.length - 1;
     const slot = Math.min(this.#slot ?? last, last);
-    return html`<input class="reader" type="range" min="0" max=${last} .value=${String(slot)} aria-label="${words.readOff}: ${heading}" aria-valuetext=${slotText(view, slot)} aria-describedby=${this.#helpId} @input=${this.#onSlider} @focus=${this.#onSlider} @blur=${this.leave} @keydown=${this.#onKey} /><span class="reader-help" id=${this.#helpId}>${words.readOffHelp}</span>${this.#renderTooltip(view, layout)}`;
+    const { readOff, readOffHelp } = readerWords[languageOf(words)];
+    return html`<input class="reader" type="range" min="0" max=${last} .value=${String(slot)} aria-label="${readOff}: ${heading}" aria-valuetext=${slotText(view, slot)} aria-describedby=${this.#helpId} @input=${this.#onSlider} @focus=${this.#onSlider} @blur=${this.leave} @keydown=${this.#onKey} /><span class="reader-help" id=${this.#helpId}>${readOffHelp}</span>${this.#renderTooltip(view, layout)}`;
   }
 
   /** Reads the slot under the pointer. */

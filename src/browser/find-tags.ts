@@ -14,7 +14,7 @@ const named = ({ dataset, className }: HTMLElement): string =>
  */
 export function findTags(files: Readonly<Record<string, () => Promise<unknown>>>): void {
   const seen = new WeakSet<Element>();
-  const missed = (tag: string) => (error: unknown) => console.warn(`<${tag}> did not come; what stands there stays.`, error);
+  const missed = (tag: string) => (error: unknown) => console.warn(`<${tag}> did not come.`, error);
   const look = (): void => {
     for (const element of document.querySelectorAll<HTMLElement>(`${Object.keys(files).join(',')},${standIns}`)) {
       if (seen.has(element)) continue;

@@ -1,17 +1,15 @@
 /**
- * How the pasted script loads its further files: the browser checks each against the hash that the script carries, before anything of it
+ * How the pasted script loads its further files: the browser checks each against the hash that its loader carries, before anything of it
  * runs. A preload is the one way to have a module checked that is imported later; every browser that knows the library's other needs
  * (`light-dark()`) knows it.
  * @param base address of the pasted script, beside which the others lie
- * @param hashes by name, the SHA-256 of the file in base64
- * @returns loads one by its name; rejects when the file does not come, or is not the one that was built
+ * @returns loads one by its name and the SHA-256 of what it holds, in base64; rejects when the file does not come, or is not the one that was built
  */
-export function furtherScripts(base: string, hashes: Readonly<Record<string, string>>): (name: string) => Promise<unknown> {
+export function furtherScripts(base: string): (name: string, hash: string) => Promise<unknown> {
   const coming = new Map<string, Promise<unknown>>();
   const failures = new Map<string, number>();
-  const load = async (name: string): Promise<unknown> => {
+  const load = async (name: string, hash: string): Promise<unknown> => {
     const failed = failures.get(name);
-    const hash = hashes[name] ?? '';
     // A browser remembers a module that failed: another try asks under another address.
     const url = new URL(fileName(name, hash) + (failed ? `?${failed}` : ''), base).href;
     try {
@@ -23,8 +21,8 @@ export function furtherScripts(base: string, hashes: Readonly<Record<string, str
       throw error;
     }
   };
-  return (name) => {
-    const promise = coming.get(name) ?? load(name);
+  return (name, hash) => {
+    const promise = coming.get(name) ?? load(name, hash);
     coming.set(name, promise);
     return promise;
   };

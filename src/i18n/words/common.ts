@@ -30,8 +30,6 @@ export interface CommonWords {
     readonly break: string;
     readonly other: string;
   };
-  readonly readOff: string;
-  readonly readOffHelp: string;
   readonly legend: string;
   readonly sort: (column: string) => string;
   readonly tableRegion: (caption: string) => string;
@@ -69,8 +67,6 @@ export const commonWords: Words<CommonWords> = {
       break: 'brudd i tidsserien',
       other: 'merket av kilden',
     },
-    readOff: 'Les av verdier',
-    readOffHelp: 'Bruk piltastene for å lese av verdiene. Escape lukker.',
     legend: 'Velg hva som vises',
     sort: (column) => `Sorter etter ${column}`,
     tableRegion: (caption) => `Tabell: ${caption}`,
@@ -106,8 +102,6 @@ export const commonWords: Words<CommonWords> = {
       break: 'brot i tidsserien',
       other: 'merkt av kjelda',
     },
-    readOff: 'Les av verdiar',
-    readOffHelp: 'Bruk piltastane for å lese av verdiane. Escape lukkar.',
     legend: 'Vel kva som blir vist',
     sort: (column) => `Sorter etter ${column}`,
     tableRegion: (caption) => `Tabell: ${caption}`,
@@ -143,8 +137,6 @@ export const commonWords: Words<CommonWords> = {
       break: 'break in the series',
       other: 'flagged by the source',
     },
-    readOff: 'Read off values',
-    readOffHelp: 'Use the arrow keys to read the values. Escape closes.',
     legend: 'Choose what is shown',
     sort: (column) => `Sort by ${column}`,
     tableRegion: (caption) => `Table: ${caption}`,
