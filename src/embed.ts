@@ -24,7 +24,7 @@ function fallback(): HTMLAnchorElement | string {
 }
 
 // Not a tag: there is nothing to make, and the sentence says what is wrong with the address.
-if (!/^[a-z]+(-[a-z0-9]+)+$/.test(tag)) document.body.textContent = 'embed.html?tag=indicator-chart&src=…';
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag)) document.body.textContent = 'embed.html?tag=indicator-chart&src=…';
 else {
   const element = document.createElement(tag);
   giveAttributes(element, Object.entries({ loading: 'eager', ...settings }));
