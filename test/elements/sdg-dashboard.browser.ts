@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/elements/indicator-chart/define.js';
 import '../../src/elements/sdg-dashboard/define.js';
 import '../../src/elements/sdg-goal-tree/define.js';
 import type { SdgDashboard } from '../../src/elements/sdg-dashboard/sdg-dashboard.js';
@@ -135,6 +136,20 @@ describe('<sdg-dashboard>', () => {
     await element.updateComplete;
     expect(trees(element).map(({ goal }) => goal)).to.deep.equal(['13', '3', '13']);
     expect(choices(element)).to.deep.equal(['mål 13 Stoppe klimaendringene']);
+  });
+
+  it('hands a region to the charts, from the address and from a choice of the page’s own', async () => {
+    history.replaceState(null, '', '?region=3203');
+    const element = await fixture<SdgDashboard>(html`
+      <sdg-dashboard loading="eager"><indicator-chart loading="eager" src=${answer({})}></indicator-chart><button>Bærum</button></sdg-dashboard>
+    `);
+    const chart = element.querySelector('indicator-chart');
+    await waitUntil(() => chart?.region === '3203');
+    const choice = new CustomEvent('bk-choose', { bubbles: true, detail: { region: '3201' } });
+    element.querySelector('button')?.dispatchEvent(choice);
+    await element.updateComplete;
+    expect(chart?.region).to.equal('3201');
+    expect(new URL(location.href).searchParams.get('region')).to.equal('3201');
   });
 
   it('keeps the address as it is when told to', async () => {

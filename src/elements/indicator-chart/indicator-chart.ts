@@ -27,6 +27,8 @@ const isTable = /\/tables\/\w+(?:\/(?:meta)?data)?\/?(?:$|[?#])(?!.*valueCodes\W
  * @tag indicator-chart
  */
 export class IndicatorChart extends FigureElement<IndicatorSource> {
+  static override readonly follows = ['region'] as const;
+
   /** How the figures are drawn; `small-multiples` gives each series a drawing of its own, on the same axes. */
   @property() kind: 'line' | 'bar' | 'area' | 'small-multiples' = 'line';
   /** The figures as they are, as an index, or as the change from the figure before. The reader may change it, where `choices` says so. */
