@@ -122,7 +122,9 @@ export default defineConfig(
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
-      globals: readonly('process console URL Buffer setTimeout clearTimeout fetch performance document window scrollTo module require'),
+      globals: readonly(
+        'process console URL URLSearchParams Buffer setTimeout clearTimeout fetch performance document window scrollTo module require',
+      ),
     },
     rules: scripts,
   },

@@ -351,7 +351,7 @@ describe('indicator-chart from the table inside the tag', () => {
       </indicator-chart>
     `);
     expect((await heard(element, 'error')).detail.code).to.equal('bad-table');
-    expect(textOf(element, '.failure p')).to.contain('linje 1');
+    expect(textOf(element, '.failure p')).to.contain('rad 1');
     expect(element.querySelector('table')!.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
