@@ -27,7 +27,9 @@ const preview = new Preview(() => renderCode());
 const root = document.getElementById('bygger');
 const parts = {};
 
-const inDemo = (path) => new URL(`../${path}`, import.meta.url).href;
+function inDemo(path) {
+  return new URL(`../${path}`, import.meta.url).href;
+}
 
 function exampleAddress(tag) {
   const { src } = examples[tag] ?? {};
@@ -35,8 +37,9 @@ function exampleAddress(tag) {
 }
 
 /** What the example needs besides; all of it addresses. */
-const exampleSettings = (tag) =>
-  Object.fromEntries(Object.entries(examples[tag]?.settings ?? {}).map(([name, path]) => [name, inDemo(path)]));
+function exampleSettings(tag) {
+  return Object.fromEntries(Object.entries(examples[tag]?.settings ?? {}).map(([name, path]) => [name, inDemo(path)]));
+}
 
 const words = () => wordsFor(language);
 const nameOf = (names, key) => names[key] ?? key;
