@@ -7,7 +7,7 @@ import { clearInterval, setInterval } from 'node:timers';
  *
  * - `answer`: `body` (base64url), `type`, `status`, `wait` (ms before it answers), `retry` (Retry-After), `times` (how
  *   many requests get the status; later ones 200), `encoding` (Content-Encoding)
- * - `drip`: a byte every `every` ms, for ever; `endless`: as much as it can send; `cut`: half of what it promised
+ * - `drip`: a byte every `every` ms, for ever; `endless`: 64 kB every 5 ms, for ever; `cut`: half of what it promised
  * - `loop`: sends to itself; `moved`: sends to `to`
  * - `log`: what has been asked with this `key`; `other`: where the other origin is
  *
@@ -34,13 +34,13 @@ const answers = {
   endless({ res, entry }) {
     res.writeHead(200, { 'Content-Type': 'application/json' });
     const chunk = Buffer.alloc(64 * 1024, ' ');
-    const send = () => {
-      do entry.sent += chunk.length;
-      while (res.write(chunk));
-    };
-    res.on('drain', send);
-    res.on('close', () => res.removeAllListeners('drain'));
-    send();
+    // As a line does, and not as fast as memory can be copied: what is sent before the reader hangs up is the reader's doing.
+    const timer = setInterval(() => {
+      if (res.writableNeedDrain) return;
+      res.write(chunk);
+      entry.sent += chunk.length;
+    }, 5);
+    res.on('close', () => clearInterval(timer));
   },
   cut({ res }) {
     res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 1000 });
