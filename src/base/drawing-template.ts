@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { ChartSeries } from '../charts/chart-view.js';
+import { dashesOf, type ChartSeries } from '../charts/chart-view.js';
 import type { Shape } from '../charts/shapes.js';
 
 /** Colours stay references to custom properties, so that theme, print and forced colours change them with no new render. */
@@ -13,7 +13,7 @@ function renderShape(shape: Shape): SVGTemplateResult {
       }`;
     }
     case 'path':
-      return svg`<path d=${shape.d} fill=${shape.fill ? colour : 'none'} fill-opacity="0.15" stroke=${colour} stroke-width=${shape.width} stroke-linejoin="round" stroke-dasharray=${shape.dash ? '6 4' : nothing}></path>`;
+      return svg`<path d=${shape.d} fill=${shape.fill ? colour : 'none'} fill-opacity="0.15" stroke=${colour} stroke-width=${shape.width} stroke-linejoin="round" stroke-dasharray=${shape.dash?.join(' ') ?? nothing}></path>`;
     case 'dot':
       return svg`<circle cx=${shape.x} cy=${shape.y} r=${shape.r} fill=${shape.hollow ? 'var(--_surface)' : colour} stroke=${colour} stroke-width=${shape.hollow ? 2 : 0}></circle>`;
     case 'text':
@@ -36,6 +36,6 @@ export function renderSwatch({ mark, paint, pattern, dash, strong }: ChartSeries
   const shape: Shape =
     mark === 'bar'
       ? { kind: 'rect', x: 1, y: 1, width: 16, height: 10, paint, ...(pattern && { pattern }) }
-      : { kind: 'path', d: 'M0 6H18', paint, width: strong ? 3 : 2, ...(dash && { dash }) };
+      : { kind: 'path', d: 'M0 6H18', paint, width: strong ? 3 : 2, ...(dash && { dash: dashesOf(dash) }) };
   return svg`${renderShape(shape)}`;
 }

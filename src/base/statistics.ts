@@ -2,7 +2,7 @@
 import { checkAddress, loadJson, type LoadOptions } from '../browser/load.js';
 import { deriveJointNotes, shortenedText } from '../charts/statistics-notes.js';
 import { DataError } from '../data/errors.js';
-import type { Dimension } from '../data/cube.js';
+import type { Cube, Dimension } from '../data/cube.js';
 import { readHtmlTable, type HtmlTable } from '../data/html-table.js';
 import type { Indicator } from '../data/indicator.js';
 import { own, text } from '../data/json-fields.js';
@@ -48,8 +48,10 @@ export async function openAnswer(input: unknown, options: LoadOptions): Promise<
   return openTable(answer, { ...(title && { title }), ...(source && { source }), ...(updated && { updated }) });
 }
 
-async function openTable(input: unknown, better: Better = {}): Promise<OpenTable> {
-  const cube = readCube(input);
+const openTable = (input: unknown, better?: Better): Promise<OpenTable> => openCube(readCube(input), better);
+
+/** Opens a table that has been read. */
+export async function openCube(cube: Cube, better: Better = {}): Promise<OpenTable> {
   const codes = cube.withRole('geo')?.categories.map(({ code }) => code) ?? [];
   const register = needsRegister(codes) ? await loadRegister() : undefined;
   const open = (choice: StatisticsChoice): Indicator => {

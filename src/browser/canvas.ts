@@ -34,7 +34,7 @@ function paintShape(context: CanvasRenderingContext2D, shape: PictureShape, { pa
         context.globalAlpha = 1;
       }
       context.lineWidth = shape.width;
-      context.setLineDash(shape.dash ? [6, 4] : []);
+      context.setLineDash([...(shape.dash ?? [])]);
       // A canvas takes no width of nought: it would keep the one before.
       if (shape.width > 0) context.stroke(new Path2D(shape.d));
       context.setLineDash([]);

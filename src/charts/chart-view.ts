@@ -4,6 +4,11 @@ export type Paint = 'accent' | 'context' | 'target' | 'danger' | 'text' | 'muted
 /** Drawn over a fill so that neighbours are told apart without colour. */
 export type Pattern = 'hatch' | 'dots' | 'cross' | 'lines';
 
+/** A dashed line; a list says how long its marks and gaps are, in pixels, so that several can be told apart. */
+export type Dash = boolean | readonly number[];
+export const dashesOf = (dash: Dash | undefined): readonly number[] =>
+  dash === true ? [6, 4] : dash === undefined || dash === false ? [] : dash;
+
 export interface ChartPoint {
   /** Fractional year. */
   readonly x: number;
@@ -22,10 +27,12 @@ export interface ChartSeries {
   readonly mark: 'line' | 'step' | 'bar';
   readonly paint: Paint;
   readonly pattern?: Pattern;
-  readonly dash?: boolean;
+  readonly dash?: Dash;
   /** Drawn wider, on top of the others. */
   readonly strong?: boolean;
   readonly stack?: string;
+  /** Bars that stand in the same place, at different times, such as figures and their projection. */
+  readonly group?: string;
   /** Named in the drawing, at its end; an empty text where the drawing tells by itself. */
   readonly label?: string;
   /** A number or so, the same in drawing and legend, where the names themselves have no room. */

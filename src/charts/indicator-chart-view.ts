@@ -4,7 +4,7 @@ import { localize, type Language } from '../i18n/language.js';
 import { formatPeriodShort } from '../i18n/period-name.js';
 import { commonWords } from '../i18n/words/common.js';
 import { indicatorWords } from '../i18n/words/indicator.js';
-import type { Annotation, ChartPoint, ChartSeries, ChartView, Pattern, Tick } from './chart-view.js';
+import type { Annotation, ChartPoint, ChartSeries, ChartView, Dash, Tick } from './chart-view.js';
 import { niceScale } from './scale.js';
 import { valueFormat } from './value-format.js';
 
@@ -45,7 +45,11 @@ export function deriveIndicatorChart(
   { kind, language, zero = kind === 'bar' }: { kind: IndicatorKind; language: Language; zero?: boolean },
 ): ChartView {
   const format = valueFormat(indicator, language);
-  const series = indicator.series.map((item, index) => buildSeries(item, index, { kind, language, format: format.full }));
+  const isCrowded = kind === 'bar' && indicator.series.length > mostBars;
+  const series = indicator.series.map((item, index) =>
+    buildSeries(item, index, { kind, language, format: format.full, named: kind === 'line' || isCrowded, asLine: isCrowded && index > 0 }),
+  );
+  const unit = localize(indicator.unit, language);
   const path = buildTargetPath(indicator, language, format.full);
   const slots = deriveSlots(indicator, language);
   const values = [...series, ...path].flatMap(({ points }) => points.map(({ y }) => y)).filter((y) => y !== null);
@@ -61,30 +65,49 @@ export function deriveIndicatorChart(
   const margin = kind === 'bar' ? gap / 2 : (last - first) * 0.015 || 0.5;
   return {
     x: { min: first - margin, max: last + margin, slots },
-    y: { min, max, ticks: steps.map((at) => ({ at, label: format.axis(at, steps) })), unit: localize(indicator.unit, language) },
+    y: {
+      min,
+      max,
+      ticks: steps.map((at) => ({ at, label: format.axis(at, steps) })),
+      unit,
+      // Per cent stands at each number.
+      ...(unit && !format.isPercent && { title: unit }),
+    },
     series: [...series.map((item) => (item.strong && kind === 'line' ? breakLine(item, breaks) : item)), ...path],
     annotations: [...buildAnnotations(indicator, language, format.full), ...joints.map(({ x, text, paint }) => ({ x, text, paint }))],
   };
 }
 
-const patterns: readonly (Pattern | undefined)[] = [undefined, undefined, 'hatch', 'dots', 'cross'];
+/** With more places than these side by side bars become too thin to tell apart: the places to compare with are then lines. */
+const mostBars = 3;
+
+interface Look {
+  readonly kind: IndicatorKind;
+  readonly language: Language;
+  readonly format: (value: number) => string;
+  /** At its end, in the drawing. */
+  readonly named: boolean;
+  readonly asLine: boolean;
+}
+
+/** Places to compare with are all grey, and told apart in a legend by their dashes. */
+const dashes: readonly Dash[] = [false, false, true, [2, 3], [12, 3, 2, 3]];
 
 function buildSeries(
   { id, name, role, points }: IndicatorSeries,
   index: number,
-  { kind, language, format }: { kind: IndicatorKind; language: Language; format: (value: number) => string },
+  { kind, language, format, named, asLine }: Look,
 ): ChartSeries {
   const main = role === 'main';
   const title = localize(name, language);
-  const pattern = patterns[index % patterns.length];
   return {
     id,
     name: title,
-    mark: kind,
+    mark: asLine ? 'line' : kind,
     paint: main ? 'accent' : 'context',
     strong: main,
-    ...(kind === 'line' && { label: title, dash: !main && index > 1 }),
-    ...(kind === 'bar' && pattern && { pattern }),
+    ...(named && { label: title }),
+    ...(kind === 'line' || asLine ? { dash: !main && (dashes[index % dashes.length] ?? false) } : index > 1 && { pattern: 'hatch' }),
     points: points.map((point): ChartPoint => ({
       x: middleOf(point.period),
       y: point.value,

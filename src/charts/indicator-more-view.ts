@@ -82,7 +82,7 @@ function splitProjection(series: ChartSeries, end: number, language: Language): 
     ...series,
     id: projectionOf(series.id),
     name: `${series.name}, ${word}`,
-    ...(isLine ? { dash: true } : { pattern: 'hatch' as const }),
+    ...(isLine ? { dash: true } : { pattern: 'hatch' as const, group: series.id }),
     // Not quite at the last figure's place, so that it is not read off there once more.
     points: [
       ...(isLine && last ? [{ ...last, x: last.x + 1e-4, flagged: false }] : []),
@@ -190,12 +190,12 @@ export function derivePanels(view: ChartView, { series }: Indicator): ChartView[
       strong: true,
       dash: item.id !== id,
       paint: isMain ? ('accent' as const) : ('muted' as const),
-      label: item.id === id ? [item.name, ...(isMain ? shared.map(({ label }) => label) : [])].filter(Boolean).join(' – ') : '',
+      label: item.id === id ? item.name : '',
     }));
     return {
       x: view.x,
       y,
-      series: [...parts, ...(isMain ? shared.map((item) => ({ ...item, label: '' })) : [])],
+      series: [...parts, ...(isMain ? shared : [])],
       annotations: isMain ? view.annotations.flatMap((item) => (item.y === undefined || item.side ? [] : [{ ...item, text: '' }])) : [],
       ...(isMain && view.areas && { areas: view.areas }),
     };

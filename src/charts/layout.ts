@@ -55,18 +55,13 @@ export function deriveLayout(view: ChartView, { width, height, fontSize }: { wid
   const short = drawn.flatMap(({ id, short: text }) => (text && !direct ? [{ id, lines: [text], size: fontSize }] : []));
   const wrapped = direct ? full : short;
   const right = Math.ceil(Math.max(wrapped.length > 0 ? widthOf(wrapped) + bracketRoom(view) : 0, wide(slots.at(-1)?.label) / 2));
-  const top = Math.ceil(fontSize * (view.y.title || view.annotations.some(({ y }) => y === undefined) ? 2.6 : 1.7));
+  // A line of words for the axis' title, and one for what is named above the plot.
+  const above = (view.y.title ? 1 : 0) + (view.annotations.some(({ y }) => y === undefined) ? 1 : 0);
+  const top = Math.ceil(fontSize * (1.7 + above * 0.95));
   const bottom = Math.ceil(fontSize * 1.8);
   const plot = { x: left, y: top, width: Math.max(10, width - left - right), height: Math.max(10, height - top - bottom) };
-  return {
-    width,
-    height,
-    fontSize,
-    plot,
-    xTicks: chooseTicks(view, plot, fontSize),
-    labels: placeLabels(view, plot, fontSize, wrapped),
-    ...(short.length > 0 && { short: true }),
-  };
+  const labels = placeLabels(view, plot, fontSize, wrapped);
+  return { width, height, fontSize, plot, xTicks: chooseTicks(view, plot, fontSize), labels, ...(short.length > 0 && { short: true }) };
 }
 
 /** Beside the last bar there may stand a bracket. */
@@ -104,18 +99,21 @@ function chooseTicks(view: ChartView, plot: Rect, fontSize: number): Tick[] {
   return ticksWithRoom(short, view, plot, type);
 }
 
+/** As many as have room, the last always among them; equally many slots apart, where few are lost by it. */
 function ticksWithRoom(slots: readonly Tick[], view: ChartView, plot: Rect, { fontSize, gap }: { fontSize: number; gap: number }): Tick[] {
   const last = slots.at(-1);
   if (!last) return [];
   const half = ({ label }: Tick): number => (textWidth(label, fontSize) + gap) / 2;
+  const isRoom = (before: Tick | undefined, tick: Tick): boolean =>
+    !before || toX(view, plot, tick.at) - toX(view, plot, before.at) >= half(before) + half(tick);
   const chosen: Tick[] = [];
-  const room = (tick: Tick): boolean => {
-    const before = chosen.at(-1);
-    return !before || toX(view, plot, tick.at) - toX(view, plot, before.at) >= half(before) + half(tick);
-  };
-  for (const slot of slots) if (slot !== last && room(slot)) chosen.push(slot);
-  while (chosen.length > 1 && !room(last)) chosen.pop();
-  if (chosen.length === 1 && !room(last)) return chosen;
+  for (const slot of slots) if (slot !== last && isRoom(chosen.at(-1), slot)) chosen.push(slot);
+  while (chosen.length > 1 && !isRoom(chosen.at(-1), last)) chosen.pop();
+  if (chosen.length === 1 && !isRoom(chosen[0], last)) return chosen;
+  for (let every = 1; every * chosen.length < slots.length * 1.6; every++) {
+    const even = slots.filter((_, index) => index % every === 0);
+    if (even.at(-1) === last && even.every((tick, index) => isRoom(even[index - 1], tick))) return even;
+  }
   return [...chosen, last];
 }
 
@@ -129,8 +127,11 @@ function placeLabels(view: ChartView, plot: Rect, fontSize: number, wrapped: rea
   const beside = barPlaces(view).length > 0 ? plot.x + plot.width + 8 + bracketRoom(view) : 0;
   const wanted = wrapped
     .map(({ id, lines }) => {
-      const last = view.series.find((series) => series.id === id)?.points.findLast(({ y }) => y !== null);
-      const x = Math.max(beside, toX(view, plot, last?.x ?? view.x.max) + 8);
+      const series = view.series.find((one) => one.id === id);
+      const last = series?.points.findLast(({ y }) => y !== null);
+      // A step goes on to the end of its year.
+      const end = Math.min(view.x.max, (last?.x ?? view.x.max) + (series?.mark === 'step' ? 0.5 : 0));
+      const x = Math.max(beside, toX(view, plot, end) + 8);
       // A part of a stacked bar is named at its middle.
       const base = last && stacks.get(last);
       const y = last?.y ?? view.y.min;

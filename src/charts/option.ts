@@ -1,9 +1,9 @@
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { stackOffsets, type ChartPoint, type ChartSeries, type ChartView, type Paint, type Pattern } from './chart-view.js';
+import { dashesOf, stackOffsets, type ChartPoint, type ChartSeries, type ChartView, type Paint, type Pattern } from './chart-view.js';
 import type { Layout } from './layout.js';
-import { barPattern, barShift, barSlots } from './shapes.js';
+import { barAir, barPattern, barShift, barSlots, stepEnds } from './shapes.js';
 
 export type EngineOption = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption>;
 
@@ -61,7 +61,7 @@ function buildSeries(view: ChartView, { plot }: Layout, theme: OptionTheme, pane
           stacks,
           below: index,
         })
-      : buildLine(series, theme, plot.width)),
+      : buildLine(series, theme, { view, plotWidth: plot.width })),
   }));
 }
 
@@ -78,7 +78,7 @@ function buildBar(
   return {
     type: 'bar',
     // The engine draws a border inside the bar, the poster on its edge: a pixel more on each side, and they are the same.
-    barWidth: Math.max(1, series.stack ? width + 2 : width - 2),
+    barWidth: series.stack ? width + 2 : Math.max(1, width - barAir(width)),
     ...(!series.stack && { barMinHeight: 1 }),
     barGap: '-100%',
     silent: true,
@@ -102,10 +102,10 @@ function buildBar(
 /** With more, a point without a dot is given to the engine as its place alone, which costs it far less. */
 const manyPoints = 500;
 
-function buildLine(series: ChartSeries, theme: OptionTheme, plotWidth: number): LineSeriesOption {
+function buildLine(series: ChartSeries, theme: OptionTheme, { view, plotWidth }: { view: ChartView; plotWidth: number }): LineSeriesOption {
   const colour = theme.paint(series.paint);
   const points =
-    series.mark === 'step' ? stepPoints(series) : series.points.map(({ x, y, flagged }) => ({ value: [x, y ?? '-'], flagged }));
+    series.mark === 'step' ? stepPoints(series, view) : series.points.map(({ x, y, flagged }) => ({ value: [x, y ?? '-'], flagged }));
   const dots = series.mark === 'line' && series.strong && plotWidth / Math.max(1, series.points.length) >= 14;
   return {
     type: 'line',
@@ -114,7 +114,7 @@ function buildLine(series: ChartSeries, theme: OptionTheme, plotWidth: number): 
     symbol: 'circle',
     symbolSize: 0,
     z: series.strong ? 4 : 3,
-    lineStyle: { color: colour, width: series.strong ? 2.5 : 1.5, ...(series.dash && { type: [6, 4] }) },
+    lineStyle: { color: colour, width: series.strong ? 2.5 : 1.5, ...(series.dash && { type: [...dashesOf(series.dash)] }) },
     itemStyle: { color: colour, borderColor: colour },
     data: points.map(({ value, flagged }, index) => {
       const alone = series.mark === 'line' && isGap(points[index - 1]) && isGap(points[index + 1]);
@@ -128,11 +128,12 @@ function buildLine(series: ChartSeries, theme: OptionTheme, plotWidth: number): 
 const isGap = (point: { value: (number | string)[] } | undefined): boolean => point === undefined || point.value[1] === '-';
 
 /** A step as a line of its corners, so that it begins and ends with the year as the poster's does. */
-function stepPoints(series: ChartSeries): { value: (number | string)[]; flagged?: boolean | undefined }[] {
+function stepPoints(series: ChartSeries, view: ChartView): { value: (number | string)[]; flagged?: boolean | undefined }[] {
   return series.points.flatMap(({ x, y }, index) => {
     const before = series.points[index - 1];
-    const corners = [{ value: [x - 0.5, y ?? '-'] }, { value: [x + 0.5, y ?? '-'] }];
-    return before && x - before.x > 1.01 ? [{ value: [x - 0.5, '-'] }, ...corners] : corners;
+    const [from, to] = stepEnds(view, x);
+    const corners = [{ value: [from, y ?? '-'] }, { value: [to, y ?? '-'] }];
+    return before && x - before.x > 1.01 ? [{ value: [from, '-'] }, ...corners] : corners;
   });
 }
 

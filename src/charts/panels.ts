@@ -17,24 +17,29 @@ export function arrangePanels(panels: readonly ChartView[], size: { width: numbe
   const gap = fontSize;
   const columns = panelColumns(panels.length, width, fontSize);
   const rows = Math.ceil(panels.length / columns);
-  const cell = { width: (width - gap * (columns - 1)) / columns, height: (height - gap * (rows - 1)) / rows };
   const lineHeight = fontSize * 1.2;
+  const cellWidth = (width - gap * (columns - 1)) / columns;
   const titles = panels.map(({ series }) =>
-    series.flatMap(({ id, label }) => (label ? [{ id, lines: wrap(label, (cell.width / fontSize) * 1.6) }] : [])),
+    series.flatMap(({ id, label }) => (label ? [{ id, lines: wrap(label, (cellWidth / fontSize) * 1.6) }] : [])),
   );
-  const titleHeight = Math.max(...titles.map((names) => names.reduce((sum, { lines }) => sum + lines.length, 0))) * lineHeight;
+  const heightOf = (index: number): number => (titles[index] ?? []).reduce((sum, { lines }) => sum + lines.length, 0) * lineHeight;
+  // Each row gives its names the room they need, and all plots are alike.
+  const rowOf = (index: number): number => Math.floor(index / columns);
+  const named = Array.from({ length: rows }, (_, row) => Math.max(...panels.map((_panel, at) => (rowOf(at) === row ? heightOf(at) : 0))));
+  const body = (height - gap * (rows - 1) - named.reduce((sum, one) => sum + one, 0)) / rows;
   const inners = panels.map((view) => {
     const bare = { ...view, series: view.series.map((series) => ({ ...series, label: '' })) };
-    return deriveLayout(bare, { width: cell.width, height: cell.height - titleHeight, fontSize });
+    return deriveLayout(bare, { width: cellWidth, height: body, fontSize });
   });
   // Nothing is written between name and plot but the half of the highest number of the axis.
   const words = fontSize * 0.8;
   const placed = panels.map((view, index) => {
     const inner = inners[index] ?? deriveLayout(view, size);
-    const left = (index % columns) * (cell.width + gap);
-    const top = Math.floor(index / columns) * (cell.height + gap);
-    const plot = { ...inner.plot, x: inner.plot.x + left, y: top + titleHeight + words, height: inner.plot.height + inner.plot.y - words };
-    let y = top + lineHeight / 2;
+    const left = (index % columns) * (cellWidth + gap);
+    const row = rowOf(index);
+    const bodyTop = named.slice(0, row + 1).reduce((sum, one) => sum + one, 0) + row * (body + gap);
+    const plot = { ...inner.plot, x: inner.plot.x + left, y: bodyTop + words, height: inner.plot.height + inner.plot.y - words };
+    let y = bodyTop - heightOf(index) + lineHeight / 2;
     const labels = (titles[index] ?? []).map(({ id, lines }): EndLabel => {
       const label = { seriesId: id, lines, x: left, y: y + ((lines.length - 1) * lineHeight) / 2 };
       y += lines.length * lineHeight;

@@ -93,7 +93,7 @@ export function pictureToSvg(
         return `<rect ${box} fill="${colour}" stroke="${surface}" stroke-width="${shape.edged ? 2 : 0}"/>${shape.pattern ? `<rect ${box} fill="url(#${shape.pattern})"/>` : ''}`;
       }
       case 'path':
-        return `<path d="${shape.d}" fill="${shape.fill ? colour : 'none'}" fill-opacity="0.15" stroke="${colour}" stroke-width="${shape.width}" stroke-linejoin="round"${shape.dash ? ' stroke-dasharray="6 4"' : ''}/>`;
+        return `<path d="${shape.d}" fill="${shape.fill ? colour : 'none'}" fill-opacity="0.15" stroke="${colour}" stroke-width="${shape.width}" stroke-linejoin="round"${shape.dash ? ` stroke-dasharray="${shape.dash.join(' ')}"` : ''}/>`;
       case 'region':
         return `<path d="${shape.d}" fill="${colour}" stroke="${escape(paint(shape.edge))}"/>${shape.pattern ? `<path d="${shape.d}" fill="url(#${shape.pattern})"/>` : ''}`;
       case 'dot':

@@ -11,7 +11,7 @@ export function niceScale(
   const finite = values.filter(Number.isFinite);
   let low = finite.length > 0 ? finite.reduce((a, b) => Math.min(a, b)) : 0;
   let high = finite.length > 0 ? finite.reduce((a, b) => Math.max(a, b)) : 1;
-  if (zero || (low > 0 && low < high * 0.4)) low = Math.min(0, low);
+  if (zero || (low > 0 && low < high * 0.5)) low = Math.min(0, low);
   if (zero) high = Math.max(0, high);
   const size = Math.max(Math.abs(low), Math.abs(high));
   // One value alone gets room around it, and so does a range so small that its steps could not be told apart.

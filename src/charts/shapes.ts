@@ -1,4 +1,5 @@
 import {
+  dashesOf,
   stackOffsets,
   type Annotation,
   type ChartPoint,
@@ -27,7 +28,7 @@ export type Shape =
       readonly d: string;
       readonly paint: Paint;
       readonly width: number;
-      readonly dash?: boolean;
+      readonly dash?: readonly number[];
       /** Tinted within. */
       readonly fill?: boolean;
     }
@@ -85,7 +86,7 @@ export const buildFrame = inPanels((view, layout) => {
         d: `M${toX(view, plot, x)} ${plot.y}V${plot.y + plot.height}`,
         paint,
         width: 1,
-        dash: true,
+        dash: dashesOf(true),
       })),
   ];
 });
@@ -153,7 +154,7 @@ function annotationShapes(
             text,
             paint,
             anchor: 'middle',
-            bold: true,
+            bold: paint !== 'muted',
           },
     ];
   }
@@ -167,9 +168,11 @@ function annotationShapes(
   const anchor = at > plot.x + plot.width * 0.6 ? 'end' : at < plot.x + plot.width * 0.15 ? 'start' : 'middle';
   if (ring === undefined) return [{ kind: 'text', x: at, y: plot.y - fontSize * 0.5, text, paint: 'muted', anchor }];
   const above = ring - fontSize * 0.8;
+  // A little over the plot: above that stand the axis' title and what is named there.
+  const ceiling = plot.y - fontSize * 0.6;
   return [
     { kind: 'dot', x: at, y: ring, r: 5, paint, hollow: true },
-    { kind: 'text', x: at, y: above < plot.y ? ring + fontSize * 1.5 : above, text, paint: 'text', anchor },
+    { kind: 'text', x: at, y: above < ceiling ? ring + fontSize * 1.5 : above, text, paint: 'text', anchor },
   ];
 }
 
@@ -190,7 +193,7 @@ export const buildMarks = inPanels((view, { plot }) => {
  * than they need be for their patterns to be seen, so that each keeps to its own time.
  */
 export function barSlots(view: ChartView, plot: Rect): { width: number; groups: readonly string[] } {
-  const groups = [...new Set(view.series.filter(({ mark }) => mark === 'bar').map(({ id, stack }) => stack ?? id))];
+  const groups = [...new Set(view.series.filter(({ mark }) => mark === 'bar').map(({ id, stack, group }) => group ?? stack ?? id))];
   const room = (places: readonly number[]): number =>
     0.76 *
     places.slice(1).reduce((least, x, index) => Math.min(least, toX(view, plot, x) - toX(view, plot, places[index] ?? x)), plot.width);
@@ -198,9 +201,12 @@ export function barSlots(view: ChartView, plot: Rect): { width: number; groups: 
   return { width: Math.max(1, Math.min(72, own / Math.max(1, groups.length))), groups };
 }
 
+/** Between bars side by side; very thin ones have hardly any, or there would be as much air as bar. */
+export const barAir = (width: number): number => Math.min(2, width * 0.2);
+
 /** How far the middle of a series' bars stands from the middle of their slot, in pixels. */
-export const barShift = ({ id, stack }: ChartSeries, { width, groups }: ReturnType<typeof barSlots>): number =>
-  (groups.indexOf(stack ?? id) - (groups.length - 1) / 2) * width;
+export const barShift = ({ id, stack, group }: ChartSeries, { width, groups }: ReturnType<typeof barSlots>): number =>
+  (groups.indexOf(group ?? stack ?? id) - (groups.length - 1) / 2) * width;
 
 function barShapes(
   series: ChartSeries,
@@ -209,6 +215,7 @@ function barShapes(
   { stacks, bars }: { stacks: Map<ChartPoint, number>; bars: ReturnType<typeof barSlots> },
 ): Shape[] {
   const left = barShift(series, bars) - bars.width / 2;
+  const air = barAir(bars.width);
   return series.points.flatMap((point): Shape[] => {
     if (point.y === null) return [];
     const base = stacks.get(point) ?? 0;
@@ -220,7 +227,7 @@ function barShapes(
     // Bars side by side have air between them, and the smallest figure can still be seen.
     const box = edged
       ? { x, y, width: bars.width, height }
-      : { x: x + 1, y: point.y < 0 ? y : Math.min(y, from - 1), width: Math.max(1, bars.width - 2), height: Math.max(1, height) };
+      : { x: x + air / 2, y: point.y < 0 ? y : Math.min(y, from - 1), width: Math.max(1, bars.width - air), height: Math.max(1, height) };
     return [{ kind: 'rect', ...box, paint: series.paint, ...(edged && { edged }), ...(pattern && { pattern }) }];
   });
 }
@@ -232,7 +239,7 @@ export const barPattern = ({ pattern }: ChartSeries, { flagged }: ChartPoint): P
 function lineShapes(series: ChartSeries, view: ChartView, plot: Rect): Shape[] {
   const width = series.strong ? 2.5 : 1.5;
   const d = linePath(series, view, plot);
-  const shapes: Shape[] = d ? [{ kind: 'path', d, paint: series.paint, width, ...(series.dash && { dash: true }) }] : [];
+  const shapes: Shape[] = d ? [{ kind: 'path', d, paint: series.paint, width, ...(series.dash && { dash: dashesOf(series.dash) }) }] : [];
   if (series.mark === 'step') return shapes;
   const all = plot.width / Math.max(1, series.points.length) >= dotRoom;
   series.points.forEach((point, index) => {
@@ -263,12 +270,18 @@ function linePath(series: ChartSeries, view: ChartView, plot: Rect): string {
     const px = round(toX(view, plot, x));
     const py = round(toY(view, plot, y));
     if (series.mark === 'step') {
-      const half = toX(view, plot, x + 0.5) - px;
-      d += `${before !== undefined && x - before < 1.01 ? `V${py}` : `M${round(px - half)} ${py}`}H${round(px + half)}`;
+      const [from, to] = stepEnds(view, x).map((end) => round(toX(view, plot, end)));
+      d += `${before !== undefined && x - before < 1.01 ? `V${py}` : `M${from} ${py}`}H${to}`;
     } else d += `${before === undefined ? 'M' : 'L'}${px} ${py}`;
     before = x;
   }
   return d;
 }
+
+/** A step holds for the whole of its year, as far as the plot goes. */
+export const stepEnds = ({ x: { min, max } }: ChartView, x: number): [from: number, to: number] => [
+  Math.max(min, x - 0.5),
+  Math.min(max, x + 0.5),
+];
 
 const round = (value: number): number => Math.round(value * 10) / 10;

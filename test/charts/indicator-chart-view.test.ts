@@ -160,12 +160,32 @@ describe('deriveIndicatorChart', () => {
   });
 
   it('tells neighbouring bars apart without colour', () => {
-    const places = Array.from({ length: 5 }, (_, index) => ({ name: `P${index}`, values: { 2020: 1 } }));
+    const places = Array.from({ length: 3 }, (_, index) => ({ name: `P${index}`, values: { 2020: 1 } }));
     const { series } = chart({}, { series: places }, 'bar');
     assert.deepEqual(
-      series.map(({ paint, pattern }) => `${paint} ${pattern ?? 'plain'}`),
-      ['accent plain', 'context plain', 'context hatch', 'context dots', 'context cross'],
+      series.map(({ mark, paint, pattern }) => `${mark} ${paint} ${pattern ?? 'plain'}`),
+      ['bar accent plain', 'bar context plain', 'bar context hatch'],
     );
+  });
+
+  it('draws many places to compare with as lines over the bars, each named at its end', () => {
+    const places = Array.from({ length: 5 }, (_, index) => ({ name: `P${index}`, values: { 2020: 1 } }));
+    assert.deepEqual(
+      chart({}, { series: places }, 'bar').series.map(({ mark, label, dash }) => [mark, label, dash ?? false]),
+      [
+        ['bar', 'P0', false],
+        ['line', 'P1', false],
+        ['line', 'P2', true],
+        ['line', 'P3', [2, 3]],
+        ['line', 'P4', [12, 3, 2, 3]],
+      ],
+    );
+  });
+
+  it('names the unit over the axis, but per cent at each number', () => {
+    assert.equal(chart({ 2020: 1 }, { unit: { nb: 'personer' } }).y.title, 'personer');
+    assert.equal(chart({ 2020: 1 }, { unit: 'prosent' }).y.title, undefined);
+    assert.equal(chart({ 2020: 1 }).y.title, undefined);
   });
 
   const target = { period: '2030', value: 5 };

@@ -190,8 +190,8 @@ describe('small multiples', () => {
       [['', ''], [], []],
     );
     assert.deepEqual(
-      panels.map(({ series }) => visible(series[0]?.label ?? '')),
-      ['Asker – Mål: 9_%', 'Bærum', 'Lier'],
+      panels.map(({ series }) => series.map(({ label }) => visible(label ?? ''))),
+      [['Asker', 'Mål: 9_%'], ['Bærum'], ['Lier']],
     );
   });
 
@@ -219,8 +219,11 @@ describe('small multiples', () => {
       }
       assert.deepEqual(
         placed.map(({ layout }) => layout.labels.length),
-        [1, 1, 1],
+        [2, 1, 1],
       );
+      for (const { layout } of placed)
+        for (const { y } of layout.labels) assert.ok(y > 0 && y < layout.plot.y, 'a name stands over its plot');
+      assert.ok(new Set(boxes.map((box) => Math.round(box.height))).size === 1, 'the plots are alike');
       assert.deepEqual(labels.map(({ seriesId }) => seriesId).sort(), ['Asker', 'Bærum', 'Lier', 'target-path']);
     }
   });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { ChartView } from '../../src/charts/chart-view.js';
 import { barPlaces, boldness, deriveLayout, needsLegend, textWidth, toX, toY, type Layout } from '../../src/charts/layout.js';
+import { arrangeIndicator } from '../../src/charts/indicator-layout.js';
 import { anySize, anyView, aSeries, aView, point } from './a-view.js';
 
 const phone = { width: 280, height: 240, fontSize: 14 };
@@ -31,8 +32,10 @@ function checkLayout(view: ChartView, layout: Layout): void {
     assert.ok(Number.isFinite(number));
   const boxes = boxesOf(view, layout).sort((a, b) => a.top - b.top);
   boxes.forEach((box, index) => {
-    const before = boxes[index - 1];
-    if (before) assert.ok(box.top >= before.bottom - 1e-6, `names overlap by ${before.bottom - box.top}`);
+    for (const other of boxes.slice(0, index)) {
+      const isApart = box.top >= other.bottom - 1e-6 || box.left >= other.right || box.right <= other.left;
+      assert.ok(isApart, `names overlap by ${other.bottom - box.top}`);
+    }
     assert.ok(box.top >= -1e-6 && box.bottom <= height + 1e-6, `a name is cut: ${box.top} to ${box.bottom} of ${height}`);
     assert.ok(box.right <= width + 1, `a name ends at ${box.right} of ${width}`);
   });
@@ -150,6 +153,80 @@ describe('deriveLayout', () => {
     const layout = deriveLayout(view, page);
     assert.ok((layout.labels[0]?.lines.length ?? 0) > 4);
     checkLayout(view, layout);
+  });
+
+  it('puts the name of a line that ends early where no other line runs, and close to its own', () => {
+    const early = line('early', 'Lier', [0, 10, 10]);
+    const main = line('main', 'Asker', [20, 12, 8, 12, 8, 12]);
+    const view = aView([early, main]);
+    const { plot, fontSize, labels } = arrangeIndicator(view, page, false);
+    const label = labels.find(({ seriesId }) => seriesId === 'early');
+    assert.ok(label && label.x < plot.x + plot.width, 'it is named, in the plot');
+    const [left, right] = [label.x, label.x + textWidth('Lier', fontSize)];
+    for (let x = 2012; x < 2015; x += 0.01) {
+      const at = toX(view, plot, x);
+      const y = 8 + 4 * (Math.floor(x) % 2 === 0 ? x - Math.floor(x) : 1 - x + Math.floor(x));
+      if (at > left && at < right) assert.ok(Math.abs(toY(view, plot, y) - label.y) > fontSize * 0.5, `a line runs through it in ${x}`);
+    }
+    assert.ok(Math.abs(label.y - toY(view, plot, 10)) < fontSize * 3);
+    assert.ok(!needsLegend(view, arrangeIndicator(view, page, false)));
+  });
+
+  it('leaves all names to the legend where one finds no place', () => {
+    const wall = Array.from({ length: 40 }, (_, index) => line(`w${index}`, '', [0, index * 5 - 100, index * 5 - 100, 0, 0, 0]));
+    const view = aView([...wall, line('early', 'Lier', [0, 10, 10])]);
+    const layout = arrangeIndicator(view, page, false);
+    assert.deepEqual(layout.labels, []);
+    assert.ok(needsLegend(view, layout));
+    assert.equal(arrangeIndicator(view, page, true).labels.length, 1, 'but not where the names have been seen');
+  });
+
+  it('names the years of a long series of months, evenly and none of the months', () => {
+    const base = aView([
+      aSeries(
+        'a',
+        Array.from({ length: 300 }, (_, month) => point(2000 + (month + 0.5) / 12, 1)),
+      ),
+    ]);
+    const view = { ...base, x: { ...base.x, slots: base.x.slots.map(({ at }) => ({ at, label: '12.2024' })) } };
+    const labels = arrangeIndicator(view, { ...phone, width: 320 }, false).xTicks.map(({ label }) => label);
+    assert.deepEqual(labels, ['2000', '2005', '2010', '2015', '2020']);
+    assert.deepEqual(
+      arrangeIndicator(view, { ...page, width: 2000 }, false)
+        .xTicks.slice(0, 3)
+        .map(({ at }) => at),
+      [2000, 2001, 2002],
+    );
+  });
+
+  it('puts the names of even periods equally far apart, where both ends can be named so', () => {
+    const view = aView([line('a', undefined, years(2011, 2023), 2011)]);
+    assert.deepEqual(
+      deriveLayout(view, phone).xTicks.map(({ label }) => label),
+      ['2011', '2014', '2017', '2020', '2023'],
+    );
+  });
+
+  it('puts the name of a norm after its last step', () => {
+    const norm = aSeries('norm', [point(2018.5, 3), point(2019.5, 2)], { mark: 'step', label: 'Norm' });
+    const figures = line('a', 'Asker', [9, 9, 9], 2017.5);
+    for (const margin of [0.04, 0.5]) {
+      const base = aView([figures, norm]);
+      const view = { ...base, x: { ...base.x, max: 2019.5 + margin } };
+      const { labels, plot } = deriveLayout(view, page);
+      assert.equal(labels.find(({ seriesId }) => seriesId === 'norm')?.x, toX(view, plot, 2019.5 + margin) + 8);
+    }
+  });
+
+  it('names the months of a short one', () => {
+    const slots = Array.from({ length: 6 }, (_, month) => ({ at: 2023.75 + month / 12, label: `m${month}` }));
+    const view = aView([
+      aSeries(
+        'a',
+        slots.map(({ at }) => point(at, 1)),
+      ),
+    ]);
+    assert.equal(arrangeIndicator({ ...view, x: { ...view.x, slots } }, page, false).xTicks.length, 6);
   });
 
   it('never lets a name at the bottom stand in the names of the periods', () => {

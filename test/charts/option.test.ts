@@ -147,6 +147,15 @@ describe('buildOption', () => {
     ]);
   });
 
+  it('ends a step where the plot ends', () => {
+    const base = aView([aSeries('a', [point(2020.5, 1)], { mark: 'step' })]);
+    const values = valuesOf({ ...base, x: { ...base.x, min: 2020.4, max: 2020.6 } });
+    assert.deepEqual(values, [
+      [2020.4, 1],
+      [2020.6, 1],
+    ]);
+  });
+
   it('stands bars side by side where the poster has them', () => {
     const bars = [point(2020.5, 10), point(2021.5, null)];
     const view = aView(['a', 'b'].map((id) => aSeries(id, bars, { mark: 'bar' })));

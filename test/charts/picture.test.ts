@@ -89,7 +89,7 @@ describe('pictureToSvg', () => {
 
   it('draws each kind of shape in its colour', () => {
     const svg = svgOf([
-      { kind: 'path', d: 'M0 0L1 1', paint: 'accent', width: 2.5, dash: true },
+      { kind: 'path', d: 'M0 0L1 1', paint: 'accent', width: 2.5, dash: [6, 4] },
       { kind: 'dot', x: 1, y: 2, r: 3, paint: 'target', hollow: true },
       { kind: 'dot', x: 4, y: 5, r: 6, paint: 'context' },
       { ...label('Asker'), bold: true, size: 20 } as PictureShape,

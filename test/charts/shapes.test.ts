@@ -76,9 +76,13 @@ describe('buildMarks: lines', () => {
 
   it('draws the strong series wider, the dashed one dashed', () => {
     const points = [point(2000, 1), point(2001, 2)];
-    const [a, b] = only(draw(aView([aSeries('a', points, { strong: true }), aSeries('b', points, { dash: true })])).marks, 'path');
+    const [a, b, c] = only(
+      draw(aView([aSeries('a', points, { strong: true }), aSeries('b', points, { dash: true }), aSeries('c', points, { dash: [2, 3] })]))
+        .marks,
+      'path',
+    );
     assert.ok((a?.width ?? 0) > (b?.width ?? 0));
-    assert.deepEqual([a?.dash, b?.dash], [undefined, true]);
+    assert.deepEqual([a?.dash, b?.dash, c?.dash], [undefined, [6, 4], [2, 3]]);
   });
 });
 
@@ -88,6 +92,14 @@ describe('buildMarks: steps', () => {
     return commands(only(draw(aView([aSeries('a', points, { mark: 'step' })])).marks, 'path')[0]?.d ?? '');
   };
   it('hold for a year each and rise between', () => assert.equal(steps([2020.5, 2021.5, 2022.5], [1, 2, 3]), 'MHVHVH'));
+  it('go no farther than the plot', () => {
+    const base = aView([aSeries('a', [point(2020.5, 1), point(2021.5, 2)], { mark: 'step' })]);
+    const view = { ...base, x: { ...base.x, min: 2020.4, max: 2021.6 } };
+    const layout = deriveLayout(view, { width: 400, height: 300, fontSize: 14 });
+    const [{ d } = { d: '' }] = buildMarks(view, layout).flatMap((shape) => (shape.kind === 'path' ? [shape] : []));
+    const xs = [...d.matchAll(/[MH]([\d.]+)/g)].map(([, x]) => Number(x));
+    assert.deepEqual([Math.min(...xs), Math.max(...xs)].map(Math.round), [layout.plot.x, layout.plot.x + layout.plot.width]);
+  });
   it('are broken where a year is not there', () => assert.equal(steps([2020.5, 2022.5], [1, 2]), 'MHMH'));
   it('are broken where a year has no figure', () => assert.equal(steps([2020.5, 2021.5, 2022.5], [1, null, 3]), 'MHMH'));
   it('are as wide as their year', () => {
@@ -173,6 +185,14 @@ describe('buildMarks: bars', () => {
     assert.ok((rects[2]?.x ?? 0) > (rects[0]?.x ?? 0));
   });
 
+  it('of one group stand in the middle of their own time', () => {
+    const view = aView([bar('a', [1], { group: 'a' }), aSeries('b', [point(2021.5, 1)], { mark: 'bar', group: 'a' })]);
+    const { rects, layout } = boxes(view);
+    assert.deepEqual(
+      rects.map(({ x, width }) => Math.round(x + width / 2)),
+      view.x.slots.map(({ at }) => Math.round(toX(view, layout.plot, at))),
+    );
+  });
   it('are never broader than 72 pixels, nor narrower than one', () => {
     assert.equal(boxes(aView([bar('a', [1])])).rects[0]?.width, 70);
     assert.equal(boxes(aView([bar('a', [1], { stack: 's' })])).rects[0]?.width, 72);

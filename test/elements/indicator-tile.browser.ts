@@ -53,6 +53,49 @@ describe('indicator-tile', () => {
     expect(textOf(element, '.sentence')).to.equal('Ingen tall ennå.');
   });
 
+  it('takes a place out of a statistical table, and follows when another one is asked for', async () => {
+    const element = await shown(
+      html`<indicator-tile src="/standin/ssb/api/pxwebapi/v2/tables/01222" region="3203" measure="Folketallet11"></indicator-tile>`,
+    );
+    expect(told(element)).to.contain('100 584 personer, Asker, 1. kvartal 2025');
+    expect(textOf(element, '.source')).to.contain('Statistisk sentralbyrå');
+    element.region = '3201';
+    await waitUntil(() => told(element).includes('Bærum'), 'the other place');
+  });
+
+  it('says that a table has no such place', async () => {
+    const element = await fixture<IndicatorTile>(
+      html`<indicator-tile src="/standin/ssb/api/pxwebapi/v2/tables/01222" region="9999"></indicator-tile>`,
+    );
+    await waitUntil(() => element.state === 'error');
+    expect(textOf(element, '.failure')).to.contain('«9999»');
+  });
+
+  it('takes the newest figure of the table inside the tag', async () => {
+    const element = await shown(
+      html`<indicator-tile
+        ><table>
+          <caption>Innbyggere (personer)</caption>
+          <tr><th>År</th><th>Asker</th></tr>
+          <tr><th>2024</th><td>98 815</td></tr>
+          <tr><th>2025</th><td>100 492</td></tr>
+        </table></indicator-tile
+      >`,
+    );
+    expect(told(element)).to.contain('100 492 personer, Asker, 2025').and.to.contain('+1,7 % siden 2024');
+  });
+
+  it('keeps to a narrow column, and to a dark one', async () => {
+    const box = await fixture(
+      html`<div style="width:150px;color-scheme:dark;color:#eee;background:#111"><indicator-tile src=${answer(share)}></indicator-tile></div>`,
+    );
+    const element = box.querySelector<IndicatorTile>('indicator-tile')!;
+    await waitUntil(() => element.state === 'ready');
+    await element.updateComplete;
+    expect(element.scrollWidth).to.be.at.most(150);
+    await expect(element).to.be.accessible();
+  });
+
   it('is the same after it was taken out and put back', async () => {
     const element = await shown(html`<indicator-tile src=${answer(share)}></indicator-tile>`);
     const before = textOf(element);

@@ -7,9 +7,10 @@ export interface AnswerOptions {
   readonly key?: string;
 }
 
+/** @param body bytes as they are, a text as UTF-8, anything else as JSON */
 export function answer(body: unknown, options: AnswerOptions = {}): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const bytes = btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+  const bytes = btoa(String.fromCharCode(...(body instanceof Uint8Array ? body : new TextEncoder().encode(text))))
     .replaceAll('+', '-')
     .replaceAll('/', '_');
   const query = new URLSearchParams({

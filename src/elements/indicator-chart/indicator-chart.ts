@@ -2,26 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LoadOptions } from '../../base/data-element.js';
 import { FigureElement, type Figure } from '../../base/figure-element.js';
+import { choiceKey, fetchIndicator, wantsOf, type IndicatorSource } from '../../base/indicator-source.js';
 import { InnerTable } from '../../base/inner-table.js';
-import type { OpenTable } from '../../base/statistics.js';
 import { deriveIndicatorChart } from '../../charts/indicator-chart-view.js';
 import { deriveIndicatorNotes, deriveIndicatorSentence, deriveIndicatorTable } from '../../charts/indicator-words.js';
 import type { Dimension } from '../../data/cube.js';
-import type { Indicator } from '../../data/indicator.js';
 import { parseIndicator } from '../../data/indicator-document.js';
-import type { StatisticsChoice } from '../../data/statistics.js';
 import { localize, type Language } from '../../i18n/language.js';
 import type { IndicatorMore } from './indicator-more.js';
 
-/** A document of ours, or a statistical table that gives an indicator for each choice. */
-type IndicatorSource = Indicator | OpenTable;
-
-/** A table of PxWebApi 2, such as `https://data.ssb.no/api/pxwebapi/v2/tables/01222`; one whose address names its periods is asked as it is. */
-const isTable = /\/tables\/\w+(?:\/(?:meta)?data)?\/?(?:$|[?#])(?!.*valueCodes\W*(?:%5B)?Tid)/i;
-
 /**
  * Shows one indicator over time, with comparison, baseline and target, and with the same numbers as a table.
- * The figures come from `src`: an `indicator` document, a file with a statistical table, or the address of a table at Statistics Norway or
+ * The figures come from `src`: an `indicator` document, a file with a statistical table (JSON-stat or CSV), or the address of a table at Statistics Norway or
  * another office with PxWebApi 2; from `query`, for offices that want a POST; or, with neither, from the table inside the tag.
  * @summary A line or bar chart of one indicator, from an `indicator` document or a statistical table.
  * @tag indicator-chart
@@ -59,37 +51,15 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
   private rows = '';
 
   protected override get settings(): readonly unknown[] {
-    return [
-      this.kind,
-      this.mode,
-      this.base,
-      this.method,
-      this.more,
-      ...(this.more?.settings ?? []),
-      this.region,
-      this.compare,
-      this.measure,
-      this.select,
-      this.time,
-      this.sum,
-    ];
+    return [this.kind, this.mode, this.base, this.method, this.more, ...(this.more?.settings ?? []), choiceKey(this)];
   }
 
   protected override get wants(): string {
-    const { src, query } = this;
-    if (query) return query;
-    return isTable.test(src) ? `${src} ${JSON.stringify(this.choice)}` : src || this.inner.state;
+    return wantsOf(this, this.inner);
   }
 
-  protected override async fetchSource(options: LoadOptions): Promise<unknown> {
-    const { src, query } = this;
-    const isPlain = src && !query && !isTable.test(src);
-    const input = isPlain ? await super.fetchSource(options) : undefined;
-    if (isDocument(input)) return input;
-    const statistics = await import('../../base/statistics.js');
-    if (isPlain) return statistics.openAnswer(input, { ...options, base: new URL(src, options.base).href });
-    if (query) return statistics.openQuery(query, options);
-    return src ? statistics.openPxTable(src, this.choice, this.languages.language, options) : statistics.openInnerTable(this);
+  protected override fetchSource(options: LoadOptions): Promise<unknown> {
+    return fetchIndicator(this, this.languages.language, options);
   }
 
   protected override async parse(input: unknown): Promise<IndicatorSource> {
@@ -100,7 +70,7 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
   }
 
   protected override deriveFigure(data: IndicatorSource, language: Language): Figure {
-    const indicator = typeof data === 'function' ? data(this.choice) : data;
+    const indicator = typeof data === 'function' ? data(this) : data;
     const { series, baseline, target, direction, method } = indicator;
     const offers = this.choices ?? dimensionsOf(data)?.some(isChoice) ?? (series.length > 4 || lengthOf(indicator) > 60);
     // A status takes a second line on a phone.
@@ -144,24 +114,11 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
       console.warn('<indicator-chart> status and choices did not come; the figures are there.', error);
     }
   }
-
-  private get choice(): StatisticsChoice {
-    return {
-      region: this.region || undefined,
-      compare: words(this.compare),
-      measure: this.measure || undefined,
-      select: Object.fromEntries(words(this.select).map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')])),
-      time: this.time || undefined,
-      sum: this.sum === 'never' || this.sum === 'always' ? this.sum : undefined,
-    };
-  }
 }
 
 const lengthOf = (data: IndicatorSource): number => ('series' in data ? Math.max(...data.series.map(({ points }) => points.length)) : 0);
 const dimensionsOf = (data: IndicatorSource): readonly Dimension[] | undefined => ('dimensions' in data ? data.dimensions : undefined);
 const isChoice = ({ role, categories }: Dimension): boolean => role !== 'time' && categories.length > 1;
-const isDocument = (input: unknown): boolean => typeof input === 'object' && input !== null && 'series' in input;
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -50,8 +50,9 @@ export const indicatorMoreStyles = css`
     color: var(--_text);
   }
   .progress .how::after {
-    content: ' ▾' / '';
+    content: '▾' / '';
     display: inline-block;
+    margin-inline-start: 0.3em;
     text-decoration: none;
   }
   .progress ol {
@@ -159,6 +160,7 @@ export const indicatorMoreStyles = css`
     }
     .progress .how::after {
       content: ':';
+      margin: 0;
     }
   }
 `;

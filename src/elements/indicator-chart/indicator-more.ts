@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { addStyles } from '../../base/add-styles.js';
 import type { Figure } from '../../base/figure-element.js';
 import { renderProgress } from '../../base/progress-template.js';
+import { arrangeIndicator } from '../../charts/indicator-layout.js';
 import { indicatorModes, toChange, toIndex, type IndicatorMode } from '../../charts/indicator-modes.js';
 import { deriveMoreChart, derivePanels, indicatorKinds } from '../../charts/indicator-more-view.js';
 import { deriveChangeSentence, deriveMoreSentence, deriveMoreTable } from '../../charts/indicator-more-words.js';
@@ -50,10 +51,13 @@ export class IndicatorMore implements ReactiveController {
   private verdicts: readonly ProgressView[] = [];
   private panels = 0;
   private readonly warned = new Set<string>();
+  /** The drawing that was there before this file came; empty where there was none. */
+  private readonly seen: string;
 
   constructor(private readonly host: MoreHost) {
     host.addController(this);
     addStyles(host, indicatorMoreStyles);
+    this.seen = host.renderRoot.querySelector('.drawing') ? `${host.kind} ${host.mode}` : '';
   }
 
   /** What the reader has chosen that `derive` reads. */
@@ -75,6 +79,7 @@ export class IndicatorMore implements ReactiveController {
     if (whole.title !== this.indicator?.title) this.state = noChoice;
     this.indicator = whole;
     const { span, hidden } = this.state;
+    const isSeen = this.state === noChoice && this.seen === `${host.kind} ${host.mode}`;
     const indicator = {
       ...whole,
       // Found once: to look for them in every value is the dearest part of a long series.
@@ -98,7 +103,7 @@ export class IndicatorMore implements ReactiveController {
       sentence: told.sentence,
       empty: indicator.series.every(({ points }) => points.every(({ value }) => value === null)),
       chart,
-      ...(panels && { arrange: (_, size) => arrangePanels(panels, size) }),
+      arrange: (view, size) => (panels ? arrangePanels(panels, size) : arrangeIndicator(view, size, isSeen)),
       ...longTable(cut, { asTable, mostRows, whole: () => asTable(told.indicator) }),
       notes: [
         ...(told.note === undefined ? [] : [told.note]),

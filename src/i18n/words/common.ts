@@ -15,9 +15,7 @@ export interface CommonWords {
   readonly licence: string;
   readonly retrieved: string;
   readonly period: string;
-  readonly series: string;
   readonly value: string;
-  readonly unit: string;
   readonly remark: string;
   readonly noFigure: string;
   readonly reasons: {
@@ -31,7 +29,6 @@ export interface CommonWords {
     readonly other: string;
   };
   readonly legend: string;
-  readonly sort: (column: string) => string;
   readonly tableRegion: (caption: string) => string;
   readonly notes: string;
 }
@@ -52,9 +49,7 @@ export const commonWords: Words<CommonWords> = {
     licence: 'lisens',
     retrieved: 'hentet',
     period: 'Periode',
-    series: 'Serie',
     value: 'Verdi',
-    unit: 'Enhet',
     remark: 'Merknad',
     noFigure: 'ingen tall',
     reasons: {
@@ -68,7 +63,6 @@ export const commonWords: Words<CommonWords> = {
       other: 'merket av kilden',
     },
     legend: 'Velg hva som vises',
-    sort: (column) => `Sorter etter ${column}`,
     tableRegion: (caption) => `Tabell: ${caption}`,
     notes: 'Merknader',
   },
@@ -87,9 +81,7 @@ export const commonWords: Words<CommonWords> = {
     licence: 'lisens',
     retrieved: 'henta',
     period: 'Periode',
-    series: 'Serie',
     value: 'Verdi',
-    unit: 'Eining',
     remark: 'Merknad',
     noFigure: 'ingen tal',
     reasons: {
@@ -103,7 +95,6 @@ export const commonWords: Words<CommonWords> = {
       other: 'merkt av kjelda',
     },
     legend: 'Vel kva som blir vist',
-    sort: (column) => `Sorter etter ${column}`,
     tableRegion: (caption) => `Tabell: ${caption}`,
     notes: 'Merknader',
   },
@@ -122,9 +113,7 @@ export const commonWords: Words<CommonWords> = {
     licence: 'licence',
     retrieved: 'retrieved',
     period: 'Period',
-    series: 'Series',
     value: 'Value',
-    unit: 'Unit',
     remark: 'Note',
     noFigure: 'no figure',
     reasons: {
@@ -138,7 +127,6 @@ export const commonWords: Words<CommonWords> = {
       other: 'flagged by the source',
     },
     legend: 'Choose what is shown',
-    sort: (column) => `Sort by ${column}`,
     tableRegion: (caption) => `Table: ${caption}`,
     notes: 'Notes',
   },

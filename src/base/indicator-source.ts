@@ -1,0 +1,64 @@
+import { load, type LoadOptions } from '../browser/load.js';
+import type { Indicator } from '../data/indicator.js';
+import type { Language } from '../i18n/language.js';
+import type { InnerTable } from './inner-table.js';
+import type { Dimension } from '../data/cube.js';
+
+/** A document of ours, or a statistical table that gives an indicator for each choice. */
+export type IndicatorSource = Indicator | TaggedTable;
+
+/** A table that gives the indicator that a tag asks for. */
+export interface TaggedTable {
+  (tag: IndicatorTag): Indicator;
+  /** What there is to choose among; none in a table of the page. */
+  readonly dimensions?: readonly Dimension[];
+}
+
+/** What a tag says of its figures, as it stands in its attributes; an empty text where it says nothing. */
+export interface IndicatorTag extends Element {
+  readonly src: string;
+  readonly query: string;
+  readonly region: string;
+  readonly compare: string;
+  readonly measure: string;
+  readonly select: string;
+  readonly time: string;
+  readonly sum: string;
+}
+
+/** A table of PxWebApi 2, such as `https://data.ssb.no/api/pxwebapi/v2/tables/01222`; one whose address names its periods is asked as it is. */
+const isTable = /\/tables\/\w+(?:\/(?:meta)?data)?\/?(?:$|[?#])(?!.*valueCodes\W*(?:%5B)?Tid)/i;
+
+/** What a table is asked for: of a statistics office another choice is another question. */
+export const choiceKey = ({ region, compare, measure, select, time, sum }: IndicatorTag): string =>
+  [region, compare, measure, select, time, sum].join('\n');
+
+/** What the figures come from, as `DataElement.wants` asks. */
+export function wantsOf(tag: IndicatorTag, inner: InnerTable): string {
+  const { src, query } = tag;
+  if (query) return query;
+  return isTable.test(src) ? `${src}\n${choiceKey(tag)}` : src || inner.state;
+}
+
+/**
+ * Fetches a document of ours, which is still to be parsed, or anything else that has an indicator in it: a statistical table as JSON or
+ * CSV, the answer to a query, or the table inside the tag.
+ * @throws DataError as `load` and `openIndicator` do.
+ */
+export async function fetchIndicator(tag: IndicatorTag, language: Language, options: LoadOptions): Promise<unknown> {
+  const { src, query } = tag;
+  const answer = src && !query && !isTable.test(src) ? await load(src, options) : undefined;
+  const input = answer && readJson(answer.text);
+  if (typeof input === 'object' && input !== null && 'series' in input) return input;
+  const { openIndicator } = await import('./open-indicator.js');
+  return openIndicator(tag, { answer, input, language, options });
+}
+
+/** Undefined where it is no JSON: it may be another kind of file. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

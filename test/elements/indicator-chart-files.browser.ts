@@ -1,0 +1,125 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/elements/indicator-chart/define.js';
+import type { IndicatorChart } from '../../src/elements/indicator-chart/indicator-chart.js';
+import { answer, has, textOf, type AnswerOptions } from '../support/answers.js';
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ').trim();
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+const rows = (element: Element): string[][] =>
+  [...(element.shadowRoot?.querySelectorAll('tr') ?? [])].map((row) => [...row.children].map((cell) => plain(cell.textContent)));
+const inState = async (element: IndicatorChart, state: IndicatorChart['state']): Promise<void> => {
+  await waitUntil(() => element.state === state, `it is ${element.state}`, { timeout: 5000 });
+  await element.updateComplete;
+};
+
+const sheet =
+  'Kommune;År;Andel (prosent)\r\nLødingen;2022;4,5\r\nLødingen;2023;:\r\nLødingen;2024;5,1\r\nBodø;2022;3,9\r\nBodø;2024;4,0\r\n';
+
+describe('indicator-chart from a CSV file', () => {
+  const files: readonly (readonly [name: string, body: string | Uint8Array, type: string])[] = [
+    ['in UTF-8', sheet, 'text/csv'],
+    ['in Latin-1, of which the server says nothing', latin1(sheet), 'text/csv'],
+    ['in Latin-1 that the server calls JSON', latin1(sheet), 'application/json'],
+  ];
+  for (const [name, body, type] of files)
+    it(name, async () => {
+      const element = await fixture<IndicatorChart>(
+        html`<indicator-chart src=${answer(body, { type })} region="Lødingen" compare="Bodø"></indicator-chart>`,
+      );
+      await inState(element, 'ready');
+      expect(rows(element)).to.deep.equal([
+        ['Periode', 'Lødingen', 'Bodø'],
+        ['2022', '4,5', '3,9'],
+        ['2023', 'kan ikke offentliggjøres (:)', 'tall mangler'],
+        ['2024', '5,1', '4,0'],
+      ]);
+    });
+
+  it('is accessible, names its file as the source, and offers its places', async () => {
+    const element = await fixture<IndicatorChart>(
+      html`<indicator-chart src=${answer(sheet, { type: 'text/csv' })} choices="compare"></indicator-chart>`,
+    );
+    await inState(element, 'ready');
+    await waitUntil(() => has(element, '.compare'));
+    expect(textOf(element, '.heading')).to.equal('Andel (prosent)');
+    expect(textOf(element, '.source')).to.equal('Kilde: answer');
+    await expect(element).to.be.accessible();
+  });
+});
+
+/** A table of which an address gave only the description, as large as Statistics Sweden's: 312 × 134 × 3 × 1 × 16. */
+const description = {
+  version: '2.0',
+  class: 'dataset',
+  label: 'Befolkning',
+  id: ['Region', 'Alder', 'Kjonn', 'ContentsCode', 'Tid'],
+  size: [312, 134, 3, 1, 16],
+  value: [],
+  dimension: Object.fromEntries(
+    ['Region', 'Alder', 'Kjonn', 'ContentsCode', 'Tid'].map((id) => [id, { category: { index: ['1'], label: { 1: '1' } } }]),
+  ),
+};
+const uneven = { ...description, id: ['Region', 'Kjonn', 'ContentsCode', 'Tid'], size: [1, 1, 1], value: [1] };
+
+describe('indicator-chart: a wrong file is told of in a sentence that a web editor understands', () => {
+  const page = '<!doctype html><html lang="nb"><title>Logg inn</title><p>Logg inn</p></html>';
+  const cases: readonly (readonly [name: string, body: unknown, options: AnswerOptions, nb: string, nn?: string, en?: string])[] = [
+    [
+      'a web page named .json',
+      page,
+      { type: 'application/json' },
+      'Adressen ga en nettside, ikke tall. Kanskje den krever innlogging.',
+      'Adressa gav ei nettside, ikkje tal. Kanskje ho krev innlogging.',
+      'The address gave a web page, not figures. It may need a login.',
+    ],
+    [
+      'no values, with two million announced',
+      description,
+      {},
+      'Svaret beskriver en tabell, men har ingen tall. Be om tallene, ikke bare om beskrivelsen.',
+      'Svaret skildrar ein tabell, men har ingen tal. Be om tala, ikkje berre om skildringa.',
+      'The answer describes a table but has no figures. Ask for the figures, not only for the description.',
+    ],
+    [
+      'four names with three sizes',
+      uneven,
+      {},
+      'Filen er ikke bygd opp som den skal ved «size».',
+      'Fila er ikkje bygd opp som ho skal ved «size».',
+      'The file is not built as it should be at “size”.',
+    ],
+    ['JSON that is cut off', '{"title": "A",\n"series": [', {}, 'Filen er ikke gyldig JSON (linje 2, kolonne 12).'],
+    ['an empty file', ' ', {}, 'Adressen svarte, men uten innhold.'],
+    [
+      'a Latin-1 sheet without periods',
+      latin1('Kommune;Andel\r\nBodø;3,9\r\nLødingen;4,5\r\n'),
+      { type: 'text/csv' },
+      'Tabellen mangler perioder. Enten den første raden eller den første kolonnen må ha årstall eller andre perioder hele veien.',
+    ],
+    [
+      'a text that is no table',
+      'Siden er flyttet.',
+      { type: 'text/plain' },
+      'Filen har ingen tabell med to kolonner eller flere (linje 1, kolonne 1).',
+    ],
+    [
+      'a document of another kind',
+      { $schema: 'goals.schema.json', title: 'A', goals: [] },
+      {},
+      'Filen har ikke tall på en måte som figuren kan lese.',
+    ],
+    ['a list', [1, 2], {}, 'Filen har ikke tall på en måte som figuren kan lese.'],
+  ];
+  for (const [name, body, options, ...sentences] of cases)
+    it(name, async () => {
+      for (const [at, sentence] of sentences.entries()) {
+        const element = await fixture<IndicatorChart>(
+          html`<indicator-chart lang=${['nb', 'nn', 'en'][at] ?? 'nb'} src=${answer(body, options)}><p>Se tabellen</p></indicator-chart>`,
+        );
+        await inState(element, 'error');
+        await waitUntil(() => textOf(element, '#failure') !== '');
+        expect(plain(textOf(element, '#failure'))).to.equal(sentence);
+        expect(has(element, 'slot'), 'what stood in the tag stays').to.be.true;
+      }
+    });
+});
