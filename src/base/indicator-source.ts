@@ -1,30 +1,7 @@
 import { load, type LoadOptions } from '../browser/load.js';
-import type { Indicator } from '../data/indicator.js';
 import type { Language } from '../i18n/language.js';
+import type { IndicatorTag } from './indicator-tag.js';
 import type { InnerTable } from './inner-table.js';
-import type { Dimension } from '../data/cube.js';
-
-/** A document of ours, or a statistical table that gives an indicator for each choice. */
-export type IndicatorSource = Indicator | TaggedTable;
-
-/** A table that gives the indicator that a tag asks for. */
-export interface TaggedTable {
-  (tag: IndicatorTag): Indicator;
-  /** What there is to choose among; none in a table of the page. */
-  readonly dimensions?: readonly Dimension[];
-}
-
-/** What a tag says of its figures, as it stands in its attributes; an empty text where it says nothing. */
-export interface IndicatorTag extends Element {
-  readonly src: string;
-  readonly query: string;
-  readonly region: string;
-  readonly compare: string;
-  readonly measure: string;
-  readonly select: string;
-  readonly time: string;
-  readonly sum: string;
-}
 
 /** A table of PxWebApi 2, such as `https://data.ssb.no/api/pxwebapi/v2/tables/01222`; one whose address names its periods is asked as it is. */
 const isTable = /\/tables\/\w+(?:\/(?:meta)?data)?\/?(?:$|[?#])(?!.*valueCodes\W*(?:%5B)?Tid)/i;

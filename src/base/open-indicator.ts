@@ -3,7 +3,7 @@ import type { Loaded, LoadOptions } from '../browser/load.js';
 import { DataError } from '../data/errors.js';
 import type { StatisticsChoice } from '../data/statistics.js';
 import type { Language } from '../i18n/language.js';
-import type { IndicatorTag, TaggedTable } from './indicator-source.js';
+import type { IndicatorTag, TaggedTable } from './indicator-tag.js';
 import { openAnswer, openCube, openInnerTable, openPxTable, openQuery, type OpenTable } from './statistics.js';
 
 /** What `fetchIndicator` has found out. */
