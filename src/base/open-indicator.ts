@@ -2,6 +2,7 @@
 import type { Loaded, LoadOptions } from '../browser/load.js';
 import { DataError } from '../data/errors.js';
 import type { StatisticsChoice } from '../data/statistics.js';
+import { selectPairs } from '../data/table-choices.js';
 import type { Language } from '../i18n/language.js';
 import type { IndicatorTag, TaggedTable } from './indicator-tag.js';
 import { openAnswer, openCube, openInnerTable, openPxTable, openQuery, type OpenTable } from './statistics.js';
@@ -43,7 +44,7 @@ function choiceOf({ region, compare, measure, select, time, sum }: IndicatorTag)
     region: region || undefined,
     compare: wordsOf(compare),
     measure: measure || undefined,
-    select: Object.fromEntries(wordsOf(select).map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')])),
+    select: Object.fromEntries(selectPairs(select)),
     time: time || undefined,
     sum: sum === 'never' || sum === 'always' ? sum : undefined,
   };

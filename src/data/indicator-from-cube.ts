@@ -44,7 +44,7 @@ export function indicatorFromCube(cube: Cube, { region, compare = [], measure, s
   const measured = metric?.categories.find(({ code }) => code === fixed[metric.code]);
   const name = measured?.label ?? cube.label;
   return {
-    title: cube.label || name,
+    title: [titleOf(cube.label, measured?.label), ...partsOf(cube, fixed)].filter(Boolean).join(', '),
     description: undefined,
     unit: measured?.unit,
     decimals: measured?.decimals,
@@ -62,6 +62,19 @@ export function indicatorFromCube(cube: Cube, { region, compare = [], measure, s
     notes: [],
   };
 }
+
+/** Statistics Norway's titles list every dimension ("01222: Befolkning, etter region, …"): the measure's own name says what is shown. */
+const titleOf = (title: string, measure: string | undefined): string => (measure && (!title || /^\d{5}: /.test(title)) ? measure : title);
+
+/** Dimensions that say how the figures are given, and not of what they are a part. */
+const MANNER = /^(?:freq|unit)/i;
+
+/** What the figures are a part of, beside place, time and measure: where it is no total, the title must say which part is shown. */
+const partsOf = (cube: Cube, fixed: Readonly<Record<string, string>>): readonly string[] =>
+  cube.dimensions.flatMap(({ code, role, categories }) => {
+    const shown = role === null && !MANNER.test(code) ? categories.find((category) => category.code === fixed[code]) : undefined;
+    return shown && shown !== totalOf(categories) ? [shown.label] : [];
+  });
 
 const unknown = (category: string | undefined, dimension?: string): DataError =>
   new DataError('unknown-category', 'The table does not have it', { category, dimension });

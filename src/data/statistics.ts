@@ -66,7 +66,6 @@ export function readStatistics(cube: Cube, choice: StatisticsChoice, register: R
   return {
     indicator: {
       ...plain,
-      title: titleOf(plain.title, measured?.label),
       unit: unitOf(measured?.unit),
       source: sourceOf(cube),
       series: geo && made.length ? made : series,
@@ -85,10 +84,6 @@ function cut(series: Indicator['series'], time: string | undefined): Indicator['
     return chosen ? { ...one, points: one.points.filter((_, at) => chosen[at]) } : one;
   });
 }
-
-/** Statistics Norway's titles list every dimension ("01222: Befolkning, etter region, …"): the measure's own name says what is shown. */
-const titleOf = (title: Indicator['title'], measure: string | undefined): Indicator['title'] =>
-  measure && typeof title === 'string' && /^\d{5}: /.test(title) ? measure : title;
 
 /** `1 000 tonn` behind a number would be read as part of it. */
 function unitOf(unit: string | undefined): Indicator['unit'] {

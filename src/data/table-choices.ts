@@ -18,27 +18,28 @@ export interface TagChoice {
   readonly select: string;
 }
 
-/** The pairs of a `select` attribute. */
-const pairsOf = (select: string): Map<string, string> =>
+/** The pairs of a `select` attribute, `Kjonn=1 Alder=15-24`. A code may have spaces in it: it goes on until the next name with its sign. */
+export const selectPairs = (select: string): Map<string, string> =>
   new Map(
     select
-      .split(/\s+/)
+      .trim()
+      .split(/\s+(?=[^\s=]+=)/)
       .filter(Boolean)
       .map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')]),
   );
 
 /**
- * What a reader can choose of a table beside time and place, with what is shown now. A dimension whose codes have spaces in them cannot be
- * named in a tag, and is no choice.
+ * What a reader can choose of a table beside time and place, with what is shown now. A dimension whose name has spaces in it, or whose codes
+ * have an equals sign, cannot be named in a tag, and is no choice.
  */
 export function tableChoices(
   dimensions: readonly (Dimension & { readonly optional?: boolean })[],
   { measure, select }: TagChoice,
 ): TableChoice[] {
-  const pairs = pairsOf(select);
+  const pairs = selectPairs(select);
   return dimensions.flatMap(({ code, label, role, categories, optional }): TableChoice[] => {
     if (role === 'time' || role === 'geo' || categories.length < 2) return [];
-    if ([code, ...categories.map((category) => category.code)].some((text) => !text || /\s/.test(text))) return [];
+    if (!code || /[\s=]/.test(code) || categories.some((category) => !category.code || category.code.includes('='))) return [];
     const isMeasure = role === 'metric';
     const canLeaveOut = Boolean(optional) && !isMeasure;
     const standard = isMeasure || canLeaveOut ? undefined : totalOf(categories);
@@ -58,7 +59,7 @@ export function tableChoices(
 
 /** A `select` attribute with one choice made, or taken back by an empty code. */
 export function withChoice(select: string, dimension: string, code: string): string {
-  const pairs = pairsOf(select);
+  const pairs = selectPairs(select);
   if (code) pairs.set(dimension, code);
   else pairs.delete(dimension);
   return [...pairs].map(([name, value]) => `${name}=${value}`).join(' ');

@@ -30,6 +30,11 @@ const table = {
 };
 table.value[13] = null;
 
+const withKjonn = (label: Readonly<Record<string, string>>): unknown => ({
+  ...table,
+  dimension: { ...table.dimension, Kjonn: { category: { index: ['1', '2', '0'], label } } },
+});
+
 const open = (choice: CubeChoice, input: unknown = table) => indicatorFromCube(readCube(input), choice);
 const shown = (choice: CubeChoice, input?: unknown) =>
   open(choice, input).series.map(({ name, points }) => [name, ...points.map(({ period, value }) => `${period.code}: ${value}`)]);
@@ -63,6 +68,24 @@ describe('indicatorFromCube', () => {
     ],
   ];
   for (const [name, choice, want] of cases) it(`reads ${name}`, () => assert.deepEqual(shown(choice), want));
+
+  const titles: [name: string, choice: CubeChoice, input: unknown, want: string][] = [
+    ['nothing more for the total', {}, table, 'Trangboddhet'],
+    ['the part that was chosen', { select: { Kjonn: '2' } }, table, 'Trangboddhet, Kvinner'],
+    [
+      'the part that comes of itself, where there is no total',
+      {},
+      withKjonn({ 1: 'Menn', 2: 'Kvinner', 0: 'Ukjent' }),
+      'Trangboddhet, Menn',
+    ],
+    [
+      'what is measured, where the office lists all dimensions',
+      { select: { Kjonn: '1' } },
+      { ...table, label: '06913: Personer, etter region' },
+      'Personer som bor trangt, Menn',
+    ],
+  ];
+  for (const [name, choice, input, want] of titles) it(`says in the title ${name}`, () => assert.equal(open(choice, input).title, want));
 
   it('gives the unit, the decimals and the source as published', () => {
     const { title, unit, decimals, source, updated, series } = open({ measure: 'Andel', compare: ['3203'] });

@@ -31,16 +31,23 @@ describe('tableChoices', () => {
     [
       'what the tag says',
       [dimension('Kjonn', null, ['Menn', 'Kvinner']), dimension('M', 'metric', ['a', 'b'])],
-      { measure: '1', select: 'Kjonn=1 x' },
+      { measure: '1', select: ' Kjonn=1  x=y' },
       ['Kjonn=1', 'M=1'],
     ],
     ['the measure by its dimension', [dimension('M', 'metric', ['a', 'b'])], { measure: '', select: 'M=1' }, ['M=1']],
     [
+      'codes with spaces in them, as files have',
+      [dimension('Sektor', null, [], { categories: ['Annen mobil forbrenning', 'Veitrafikk'].map((code) => ({ code, label: code })) })],
+      { measure: '', select: 'Sektor=Annen mobil forbrenning Kjonn=1' },
+      ['Sektor=Annen mobil forbrenning'],
+    ],
+    [
       'not what a tag cannot name',
       [
+        dimension('Main source', null, ['a', 'b']),
         dimension('Sex', null, [], {
           categories: [
-            { code: 'both sexes', label: 'x' },
+            { code: 'sex=both', label: 'x' },
             { code: 'men', label: 'y' },
           ],
         }),
