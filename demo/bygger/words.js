@@ -217,8 +217,8 @@ const elementRows = {
   'plan-timeline': ['Planprosess', 'Planprosess', 'Planning process'],
   'sdg-goal-grid': ['De 17 målene', 'Dei 17 måla', 'The 17 goals'],
   'sdg-goal-card': ['Ett mål', 'Eitt mål', 'One goal'],
-  'service-area-matrix': ['Tjenesteområder og mål', 'Tenesteområde og mål', 'Service areas and goals'],
-  'materiality-matrix': ['Vesentlighetsanalyse', 'Vesentlegheitsanalyse', 'Materiality analysis'],
+  'service-area-matrix': ['Hvem følger opp hva', 'Kven følgjer opp kva', 'Who follows up what'],
+  'materiality-matrix': ['Hvorfor disse målene', 'Kvifor desse måla', 'Why these goals'],
 };
 
 /** Choices that have names better than their codes. */

@@ -9,12 +9,12 @@ const server = await serve();
 const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags, headless: true });
 try {
   const page = await browser.newPage();
-  await page.setViewport({ width: 640, height: 400, deviceScaleFactor: 0.75 });
+  await page.setViewport({ width: 400, height: 250, deviceScaleFactor: 0.8 });
   for (const [tag, { src, settings = {} }] of Object.entries(examples)) {
     if (only.length > 0 && !only.includes(tag)) continue;
     const more = Object.fromEntries(Object.entries(settings).map(([name, path]) => [name, `/${path}`]));
     await page.goto(
-      `${server.url}/dist/embed.html?${new URLSearchParams({ tag, src: `/${src}`, ...more, ...(tag === 'sdg-goal-card' && { goal: '3' }) })}`,
+      `${server.url}/dist/embed.html?${new URLSearchParams({ tag, src: `/${src}`, bare: '', height: '210', ...more, ...(tag === 'sdg-goal-card' && { goal: '3' }) })}`,
     );
     await page.waitForFunction(() => document.body.firstElementChild?.state === 'ready', { timeout: 15_000 });
     await new Promise((done) => setTimeout(done, 1200));

@@ -46,7 +46,8 @@ export const sdgDashboardStyles = css`
     font-size: max(0.875em, 12px);
   }
   .chosen button::after {
-    content: ' ×' / '';
+    content: '×' / '';
+    margin-inline-start: 0.375em;
     font-weight: 700;
   }
   .chosen button.all::after {
