@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A matrix of thin rules where there is room; where there is not, each sub-goal with the names of its areas. */
+/** A matrix of thin rules. */
 export const serviceAreaMatrixStyles = css`
   .figure .body {
     min-height: 0;
@@ -273,91 +273,6 @@ export const serviceAreaMatrixStyles = css`
     text-decoration-thickness: 2px;
     text-decoration-color: var(--_accent);
   }
-  @container (max-width: 40rem) {
-    .count {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      padding-block: 0.25em;
-    }
-    .head .strip,
-    .fills {
-      flex: 1 0 100%;
-      order: 1;
-    }
-    .scrolls {
-      overflow: visible;
-      max-height: none;
-    }
-    table,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-    }
-    thead,
-    td.no,
-    td.unknown,
-    .on-end .group td {
-      position: absolute;
-      clip-path: inset(50%);
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-    }
-    thead th {
-      position: static;
-    }
-    tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 1em;
-      padding-block: 0.5em;
-      border-block-end: 1px solid var(--_grid);
-    }
-    tbody th,
-    tbody td {
-      padding: 0;
-      border: 0;
-      text-align: start;
-    }
-    tbody th {
-      flex-basis: 100%;
-    }
-    td.yes {
-      display: flex;
-      gap: 0.375em;
-      align-items: center;
-    }
-    tbody th {
-      order: -2;
-    }
-    td.sum {
-      order: -1;
-      flex-basis: 100%;
-      font-size: max(0.9em, 12px);
-      color: var(--_muted);
-    }
-    td.on {
-      background: none;
-      font-weight: 600;
-    }
-    .group {
-      padding-block: 1.25em 0.375em;
-      border-block-end: 2px solid var(--_context);
-      font-size: 1.0625em;
-    }
-    .group > * {
-      padding: 0;
-    }
-    .group td.sum {
-      display: none;
-    }
-    .label {
-      display: inline;
-    }
-  }
   @media (max-height: 36em) {
     thead th {
       position: static;
@@ -383,77 +298,6 @@ export const serviceAreaMatrixStyles = css`
       display: grid;
       place-items: center;
       border: 1px solid CanvasText;
-    }
-  }
-  /* On one sheet of A4, 28 rows with whole sentences too: the counts stand in the heads of the columns. */
-  @media print {
-    .figure,
-    .figure .body {
-      break-inside: avoid;
-    }
-    .counts,
-    .shown,
-    .key .of-range {
-      display: none;
-    }
-    .figure,
-    .body,
-    .parts {
-      gap: 3pt;
-    }
-    .heading {
-      font-size: 12pt;
-    }
-    .sentence,
-    .key,
-    .notes,
-    .source {
-      max-width: none;
-      font-size: 7.5pt;
-      line-height: 1.25;
-    }
-    .footer {
-      min-height: 0;
-      padding-block-start: 3pt;
-    }
-    .scrolls {
-      overflow: visible;
-      max-height: none;
-    }
-    table,
-    small,
-    .of,
-    .group td,
-    .group .un {
-      font-size: 7.25pt;
-      line-height: 1.15;
-    }
-    thead th {
-      position: static;
-    }
-    th,
-    td,
-    tbody th {
-      padding-block: 1pt;
-      line-height: 1.15;
-    }
-    .group > * {
-      padding-block: 3.5pt 1pt;
-    }
-    .level .area {
-      width: 8em;
-    }
-    .on-end .area,
-    .on-end .sum {
-      width: 3em;
-    }
-    .mark,
-    .unknown {
-      print-color-adjust: exact;
-    }
-    .mark {
-      width: 8pt;
-      height: 8pt;
     }
   }
 `;

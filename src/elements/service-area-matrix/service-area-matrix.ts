@@ -8,6 +8,8 @@ import type { AreaFilter, ServiceAreasDocument } from '../../data/service-areas.
 import type { Language } from '../../i18n/language.js';
 import type * as matrixLater from './matrix-later.js';
 import type { MatrixView } from './matrix-view.js';
+import { matrixNarrowStyles } from './matrix-narrow.styles.js';
+import { matrixPrintStyles } from './matrix-print.styles.js';
 import { serviceAreaMatrixStyles } from './service-area-matrix.styles.js';
 
 const loadLater = furtherFile(() => import('./matrix-later.js'));
@@ -32,7 +34,7 @@ interface MatrixSource {
  * @event bk-choose - The reader has chosen; `detail.serviceArea` is an area's id, `detail.goal` a UN goal, each undefined for all.
  */
 export class ServiceAreaMatrix extends FigureElement<MatrixSource> {
-  static override styles = [...FigureElement.styles, unNumberStyles, serviceAreaMatrixStyles];
+  static override styles = [...FigureElement.styles, unNumberStyles, serviceAreaMatrixStyles, matrixNarrowStyles, matrixPrintStyles];
   static override readonly follows = ['goal', 'serviceArea'] as const;
 
   /** Address of the plan's `goals` document, where the document in `src` has areas only. */
