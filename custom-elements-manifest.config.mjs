@@ -43,7 +43,10 @@ const tagFromFolder = {
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) => path.startsWith('src/elements/'));
+    // In one order always: the analyzer's is that of the disk, and a build must be repeatable byte for byte.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ path }) => path.startsWith('src/elements/'))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         declaration.members = declaration.members?.filter(isPublic);

@@ -20,7 +20,10 @@ const chunkName = (path) => {
 
 const laidOut = 'entry:laid-out';
 
-/** Everything that the entry loads: what it imports itself, and what it imports later. */
+/**
+ * Everything that the entry loads, at once (`entry`) and later (`later`), and of any module what it loads later itself (`loads`), with
+ * whatever it imports. In one order always: which module is read first is chance, and a build must be repeatable byte for byte.
+ */
 async function readGraph(input, plugins) {
   const imports = new Map();
   const note = {
@@ -29,14 +32,23 @@ async function readGraph(input, plugins) {
   };
   const bundle = await rollup({ input, plugins: [...plugins, note], onwarn });
   await bundle.close();
-  const entry = new Set();
-  const visit = (id) => {
-    if (entry.has(id)) return;
-    entry.add(id);
-    imports.get(id).importedIds.forEach(visit);
+  const reach = (start) => {
+    const seen = new Set();
+    const visit = (id) => {
+      if (seen.has(id)) return;
+      seen.add(id);
+      imports.get(id).importedIds.forEach(visit);
+    };
+    visit(start);
+    return seen;
   };
-  imports.forEach((_, id) => id === input && visit(id));
-  return { entry, later: new Set([...imports.values()].flatMap(({ dynamicallyImportedIds }) => dynamicallyImportedIds)) };
+  const entry = reach(input);
+  const later = (ids) => [...new Set(ids.flatMap((id) => imports.get(id).dynamicallyImportedIds))].sort();
+  return {
+    entry,
+    later: later([...imports.keys()]),
+    loads: (path) => later([...reach(path)].filter((id) => id === path || !entry.has(id))),
+  };
 }
 
 /**
@@ -101,11 +113,12 @@ export async function ownChunks({ input, folder, resolving, making, loader }) {
 
   /** A further file is named by what is in it, so those that it loads itself come first. */
   async function build(path) {
-    if (files.has(path)) return files.get(path);
+    if (files.has(path)) return;
+    for (const other of graph.loads(path)) await build(other);
     const name = chunkName(path);
     const bundle = await rollup({
       input: path,
-      plugins: [takeFromEntry(path), linkLater(build, loader, hashes), ...resolving, ...making(`baerekraft-${name}.js`)],
+      plugins: [takeFromEntry(path), linkLater(files, loader, hashes), ...resolving, ...making(`baerekraft-${name}.js`)],
       onwarn,
     });
     const { output } = await bundle.generate({ format: 'es' });
@@ -121,12 +134,11 @@ export async function ownChunks({ input, folder, resolving, making, loader }) {
     writeFileSync(join(folder, fileName(name, hash)), chunk.code);
     files.set(path, name);
     hashes.set(name, hash);
-    return name;
   }
   for (const path of graph.later) await build(path);
 
   return {
-    ...linkLater(build, loader, hashes),
+    ...linkLater(files, loader, hashes),
     name: 'own-chunks',
     resolveId: (source) => (source === laidOut ? laidOut : null),
     transform: (code, id) => (id === input ? `${code}\nimport '${laidOut}';\n` : null),
@@ -149,7 +161,7 @@ ${place}.load = furtherScripts(import.meta.url);
 }
 
 /** Turns `import('./x.js')` into a loading of the built file by its name and hash. */
-function linkLater(build, loader, hashes) {
+function linkLater(files, loader, hashes) {
   return {
     name: 'link-later',
     async resolveDynamicImport(specifier, importer) {
@@ -158,7 +170,7 @@ function linkLater(build, loader, hashes) {
       if (typeof specifier !== 'string') this.error(`an import whose target is not known when building, in ${importer}`);
       const resolved = await this.resolve(specifier, importer);
       if (!resolved || resolved.external) this.error(`cannot find ${specifier}, imported by ${importer}`);
-      return { id: `later:${await build(resolved.id)}`, external: true };
+      return { id: `later:${files.get(resolved.id)}`, external: true };
     },
     renderChunk: (code) => ({
       code: code.replace(/\bimport\('later:([\w-]+)'\)/g, (whole, name) => `${place}.load('${name}', '${hashes.get(name)}')`),
