@@ -12,7 +12,8 @@ const named = ['baerekraft.js', 'baerekraft.all.js', 'data.js', 'embed.js', 'fra
 
 const read = (name) => readFileSync(join(root, cdn, name));
 const hash = (name, algorithm) => createHash(algorithm).update(read(name)).digest('base64');
-const integrity = (name) => `sha384-${hash(name, 'sha384')}`;
+const integrity = (name, algorithm = 'sha384') => `${algorithm}-${hash(name, algorithm)}`;
+const integrities = (names, algorithm) => Object.fromEntries(names.map((name) => [name, integrity(name, algorithm)]));
 
 /** The further files whose hash stands in the pasted script, or in a file that is itself reached so. */
 function reachable(further) {
@@ -44,8 +45,10 @@ export function publish() {
   // The page where editors build their tags reads what there is from the manifest.
   copyFileSync(join(root, 'dist/custom-elements.json'), join(root, cdn, 'custom-elements.json'));
 
-  const files = Object.fromEntries(named.map((name) => [name, integrity(name)]));
-  writeFileSync(join(root, cdn, 'integrity.json'), `${JSON.stringify({ version, files, further }, undefined, 2)}\n`);
+  // A preload of a further file must carry the very hash that its loader does: a browser that has a module does not check it again.
+  const files = integrities(named);
+  const list = { version, files, further: integrities(further, 'sha256') };
+  writeFileSync(join(root, cdn, 'integrity.json'), `${JSON.stringify(list, undefined, 2)}\n`);
   for (const [name, value] of Object.entries(files)) console.log(`${name.padEnd(20)} integrity="${value}"`);
 }
 

@@ -1,7 +1,7 @@
 /** The editor's choices in the page's own address, so that a colleague can go on. Pure. */
 
 /** Choices that are no attributes; their names begin with an underscore, which no attribute's does. */
-const own = ['width', 'rung', 'accent', 'base', 'office', 'table'];
+const own = ['width', 'rung', 'accent', 'base', 'office', 'table', 'first'];
 
 export function readAddress(search) {
   const params = new URLSearchParams(search);

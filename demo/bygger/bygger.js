@@ -5,7 +5,7 @@ import { field, make, select } from './dom.js';
 import { examples } from './examples.js';
 import { readElements } from './manifest.js';
 import { Preview } from './preview.js';
-import { classCode, embedAddress, frozenCode, iframeCode, oEmbedDocument, scriptTag, standInCode, tagCode } from './rungs.js';
+import { classCode, embedAddress, frozenCode, iframeCode, oEmbedDocument, preloads, scriptTag, standInCode, tagCode } from './rungs.js';
 import { chooseFrom, describeTable, offices, tableNumber } from './ssb.js';
 import { attributeWords, choiceWords, elementWords, languages, wordsFor } from './words.js';
 
@@ -264,7 +264,9 @@ function renderPreview() {
   parts.view.classList.toggle('telefon', state.width === 'phone');
   if (!state.src && state.tag !== 'sdg-dashboard') return say('');
   say(w.checking);
-  preview.show(embedAddress({ ...choice(), base: here, lang: state.lang || language }), {
+  // Readers see it when they come there; the editor wants to know at once.
+  const settings = { ...state.settings, loading: 'eager' };
+  preview.show(embedAddress({ ...choice(), settings, base: here, lang: state.lang || language }), {
     ready: () => say(w.good),
     empty: () => say(w.emptyFigures, true),
     error: (text) => say(`${w.wrong} ${text}`, true),
@@ -310,11 +312,20 @@ function renderCode() {
   const rung = rungs[state.rung] ?? rungs.tag;
   const code = rung.code(choice());
   const script = rung.script ? scriptTag(choice()) : '';
+  const early =
+    script && state.first ? preloads(choice(), preview.asked([state.src, ...Object.values(state.settings)]), published.further) : '';
+  parts.first.hidden = !script;
   parts.code.replaceChildren(
     make('p', { class: 'hjelp' }, w[rung.help]),
     ...(script ? [codeBox(w.script, script)] : []),
+    ...(early ? [codeBox(w.preloads, early)] : []),
     codeBox(w.code, code),
-    make('p', {}, script ? copyButton(w.copyAll, `${script}\n\n${code}`) : null, state.rung === 'frozen' ? pictureButton() : null),
+    make(
+      'p',
+      {},
+      script ? copyButton(w.copyAll, [script, early, code].filter(Boolean).join('\n\n')) : null,
+      state.rung === 'frozen' ? pictureButton() : null,
+    ),
   );
 }
 
@@ -386,6 +397,12 @@ function renderAll() {
     value: state.base || here,
     oninput: debounce((event) => update({ base: withSlash(event.target.value.trim()) }, { keepFields: true })),
   });
+  const first = make('input', {
+    type: 'checkbox',
+    checked: Boolean(state.first),
+    onchange: (event) => update({ first: event.target.checked && '1' }, { keepFields: true }),
+  });
+  parts.first = make('div', {}, field(w.first, first, w.firstHelp));
   root.replaceChildren(
     make(
       'div',
@@ -407,6 +424,7 @@ function renderAll() {
     parts.view,
     make('h2', {}, w.stepCopy),
     renderRungs(),
+    parts.first,
     parts.code,
     field(w.base, base, w.baseHelp),
     make('p', { class: 'hjelp' }, w.share),

@@ -9,6 +9,7 @@ export class Preview {
   #address = '';
   #look = 0;
   #changed;
+  #asked = [];
 
   /** @param {() => void} changed called when the figure shows something else than before */
   constructor(changed) {
@@ -44,6 +45,32 @@ export class Preview {
     return { sentence: this.#text('.sentence'), source: this.#text('[part=source]'), rows };
   }
 
+  /**
+   * What the figure has asked for but the script: names of further files, and addresses of figures.
+   * @param {string[]} addresses whose figures count: what stands in the tag, for a POST cannot be fetched beforehand
+   */
+  asked(addresses) {
+    const ours = addresses
+      .filter((address) => typeof address === 'string')
+      .map((address) => new URL(address, location.href).href.split('?')[0]);
+    const isOurs = ({ name, initiatorType }) => initiatorType === 'fetch' && ours.some((own) => name.startsWith(own));
+    return {
+      further: this.#asked.map(({ name }) => name.split('/').at(-1)).filter((name) => /^baerekraft-.+\.js$/.test(name)),
+      fetched: this.#asked.filter(isOurs).map(({ name }) => name),
+    };
+  }
+
+  /** Keeps what the figure asks for by itself: what comes after an editor has tried it, readers may never need. */
+  #listen() {
+    const page = this.#frame.contentWindow;
+    const watch = new page.PerformanceObserver(() => {
+      this.#asked = page.performance.getEntriesByType('resource');
+      this.#changed();
+    });
+    watch.observe({ type: 'resource', buffered: true });
+    for (const act of ['pointerdown', 'keydown']) page.addEventListener(act, () => watch.disconnect(), { once: true, capture: true });
+  }
+
   get #pictureButton() {
     return [...(this.#element?.shadowRoot?.querySelectorAll('.downloads button') ?? [])].find(({ textContent }) => /SVG/.test(textContent));
   }
@@ -60,7 +87,10 @@ export class Preview {
   show(address, say) {
     const isNew = address !== this.#address || !this.#frame.contentDocument?.body?.firstElementChild;
     this.#address = address;
-    if (isNew) this.#frame.src = address;
+    if (isNew) {
+      this.#asked = [];
+      this.#frame.src = address;
+    }
     const look = ++this.#look;
     const began = performance.now();
     const check = () => {
@@ -72,6 +102,7 @@ export class Preview {
       else if (state === 'ready' || state === 'empty') say[state]();
       else if (performance.now() - began > longest) say.late();
       else return void setTimeout(check, step);
+      if (isNew) this.#listen();
       this.#changed();
     };
     setTimeout(check, step);

@@ -22,6 +22,20 @@ export const scriptTag = ({ base, integrity }, file = 'baerekraft.js') => {
   return `<script${kind} src="${escape(base + file)}"${hash ? ` integrity="${hash}" crossorigin="anonymous"` : ''}></script>`;
 };
 
+/**
+ * Lines by which the browser fetches figures and further files while the script is on its way. They must ask as the script does, or all is
+ * fetched twice; each file with its hash, as a browser that has a module does not check it again.
+ * @param {{ further: string[], fetched: string[] }} asked names of files, and addresses of figures
+ * @param {Record<string, string>} hashes the `integrity` of each file, by name
+ */
+export const preloads = ({ base }, { further, fetched }, hashes) =>
+  [
+    ...fetched.map((address) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escape(address)}">`),
+    ...further
+      .filter((name) => hashes[name])
+      .map((name) => `<link rel="modulepreload" href="${escape(base + name)}" integrity="${hashes[name]}">`),
+  ].join('\n');
+
 const style = ({ accent }) => (accent ? ` style="--bk-accent: ${escape(accent)}"` : '');
 
 export const tagCode = (choice) => `<${choice.tag}${write(attributesOf(choice))}${style(choice)}>\n  ${link(choice)}\n</${choice.tag}>`;

@@ -116,6 +116,17 @@ const rows = {
     'Skriptet (éin gong på sida, eller i malen)',
     'The script (once on the page, or in the template)',
   ],
+  first: ['Figuren står øverst på siden', 'Figuren står øvst på sida', 'The figure is at the top of the page'],
+  firstHelp: [
+    'Da hentes tallene mens skriptet er på vei, og figuren kommer raskere. La det være for figurer lenger nede: de hentes først når noen blar dit.',
+    'Då blir tala henta medan skriptet er på veg, og figuren kjem raskare. La det vere for figurar lenger nede: dei blir henta først når nokon blar dit.',
+    'The figures are then fetched while the script is on its way, and come sooner. Leave it for figures further down: they are fetched when somebody scrolls there.',
+  ],
+  preloads: [
+    'Det som hentes samtidig (rett før figuren, eller i malens <head>)',
+    'Det som blir henta samtidig (rett før figuren, eller i <head> i malen)',
+    'What is fetched at the same time (right before the figure, or in the template’s <head>)',
+  ],
   code: ['Figuren', 'Figuren', 'The figure'],
   copy: ['Kopier', 'Kopier', 'Copy'],
   copyAll: ['Kopier alt', 'Kopier alt', 'Copy everything'],

@@ -3,12 +3,15 @@ import { whenNear } from './viewport.js';
 /** What a CMS that removes unknown tags lets through: `<div data-baerekraft="indicator-chart">`, or a class `baerekraft-indicator-chart`. */
 const standIns = '[data-baerekraft],[class*="baerekraft-"]';
 
+/** Near the viewport, or at once where the tag asks for that. */
+const whenWanted = (element: Element, load: () => void): unknown => (element.matches('[loading=eager]') ? load() : whenNear(element, load));
+
 /** The tag that a stand-in names. */
 const named = ({ dataset, className }: HTMLElement): string =>
   dataset['baerekraft']?.trim().toLowerCase() ?? /(?:^|\s)baerekraft-([a-z0-9-]+)/.exec(className)?.[1] ?? '';
 
 /**
- * Finds tags on the page, now and later, and loads the file of each when the first of its kind comes near the viewport. Fills what
+ * Finds tags on the page, now and later, and loads the file of each when the first of its kind comes near the viewport, or is `loading="eager"`. Fills what
  * stands in for a tag.
  * @param files by tag, what defines it
  */
@@ -22,7 +25,7 @@ export function findTags(files: Readonly<Record<string, () => Promise<unknown>>>
       const { localName } = element;
       const tag = named(element);
       if (Object.hasOwn(files, localName))
-        whenNear(element, () => void (customElements.get(localName) ?? files[localName]?.().catch(missed(localName))));
+        whenWanted(element, () => void (customElements.get(localName) ?? files[localName]?.().catch(missed(localName))));
       else if (Object.hasOwn(files, tag) || customElements.get(tag))
         import('./stand-ins.js').then(({ fillStandIn }) => fillStandIn(element, tag), missed(tag));
     }

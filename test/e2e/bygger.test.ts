@@ -9,7 +9,8 @@ import { readElements } from '../../demo/bygger/manifest.js';
 import { attributeWords, elementWords } from '../../demo/bygger/words.js';
 import { cdn, root } from '../../tools/files.mjs';
 import { serve } from '../../tools/serve.mjs';
-import { browsers } from './support/browsers.js';
+import { browsers, settled } from './support/browsers.js';
+import { servePages } from './support/page-server.js';
 
 const manifest: unknown = JSON.parse(readFileSync(join(root, cdn, 'custom-elements.json'), 'utf8'));
 const elements = readElements(manifest);
@@ -143,6 +144,30 @@ for (const { name, launch } of browsers)
       assert.match(frozen, /<img src="figur\.svg" alt="Asker: .*personer i 2025/);
       assert.match(frozen, /<th scope="row">2025<\/th><td>100\s492<\/td>/);
     });
+
+    for (const tag of ['indicator-chart', 'sdg-goal-tree', 'klimabudsjett-bar', 'service-area-matrix'])
+      it(`writes for ${tag} lines that fetch early what the figure asks for, each once`, async () => {
+        await open(`?tag=${tag}&_first=1&_base=${encodeURIComponent(`${server.url}/bk/`)}`);
+        await says('Tallene er på plass.');
+        await page.$eval('.visning', (view) => view.scrollIntoView());
+        const pasted = await page.waitForFunction(
+          (drawn: boolean) => {
+            const parts = [...document.querySelectorAll('.kode code')].map(({ textContent }) => textContent);
+            return parts.length === 3 && (!drawn || parts[1]?.includes('baerekraft-engine')) && parts.join('\n');
+          },
+          {},
+          ['indicator-chart', 'klimabudsjett-bar'].includes(tag),
+        );
+        const html = String(await pasted.jsonValue()).replaceAll(server.url, '');
+        const own = await servePages({ pages: { '/': `<!doctype html><html lang="nb"><title>Side</title><body>${html}` } });
+        await page.goto(`${own.url}/`, { waitUntil: 'networkidle0' });
+        await settled(page, tag);
+        const hinted = [...html.matchAll(/<link [^>]*href="([^"]+)"/g)].map(([, path]) => path);
+        const asked = own.asked.filter((path) => path !== '/favicon.ico');
+        await own.close();
+        // The page, the script and each of the hinted, once: nothing is missing among them, and nothing was fetched twice.
+        assert.deepEqual([...asked].sort(), ['/', '/bk/baerekraft.js', ...hinted].sort());
+      });
 
     it('warns of a colour that is too weak', async () => {
       await open();

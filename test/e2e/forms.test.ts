@@ -90,6 +90,17 @@ for (const { name, launch } of browsers)
       assert.equal(told.filter((line) => line.includes('indicator-tile> did not come')).length, 1);
     });
 
+    it('loads an element far down only when it comes near, or at once when it is told to', async () => {
+      const tile = (more: string): string => `<indicator-tile ${more} src="${src}"><a href="${src}">Tallene</a></indicator-tile>`;
+      const far = (more: string): string => document_(`<div style="height: 9000px"></div>${tile(more)}${script}`);
+      const server = await serve({ pages: { '/': far(''), '/eager': far('loading="eager"') } });
+      await open(`${server.url}/`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.equal(await page.evaluate(() => customElements.get('indicator-tile') === undefined), true);
+      await page.goto(`${server.url}/eager`);
+      await settled(page, 'indicator-tile');
+    });
+
     it('comes from another host without a CORS header as one classic script', async () => {
       const host = await serve({});
       const body = `${chart}<script src="${host.url}/bk/baerekraft.all.js"></script>`;
