@@ -57,6 +57,33 @@ describe('formatNumber', () => {
     );
   });
 
+  it('writes a number as the platform does, where it rounds what is written', () => {
+    assert.equal(formatNumber(1.005, 'en'), '1.01');
+    assert.equal(formatNumber(8.345, 'nb', 2), '8,35');
+    assert.equal(formatNumber(Number.NaN, 'nb'), 'NaN');
+    assert.equal(formatNumber(-Infinity, 'nb'), `${minus}∞`);
+    assert.match(formatNumber(1.7e308, 'en', 1), /^1(?:69|70),\d{3},.*\d{3}\.0$/);
+    const platform = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e21, max: 1e21, maxExcluded: true, minExcluded: true }),
+          fc.double({ noNaN: true, min: -10, max: 10 }),
+          fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(1, 10, 1000, 1e6)).map(([whole, by]) => whole / by),
+        ),
+        fc.constantFrom(...languages),
+        fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+        (value, language, decimals) => {
+          const digits =
+            decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+          const wanted = new Intl.NumberFormat(platform[language], { ...digits, signDisplay: 'negative' }).format(value);
+          assert.equal(formatNumber(value, language, decimals), wanted.replace(/^-/, minus));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   it('keeps the decimals of one call out of the next', () => {
     assert.equal(formatNumber(1.5, 'nb', 3), '1,500');
     assert.equal(formatNumber(1.5, 'nb'), '1,5');
@@ -103,6 +130,7 @@ describe('formatDate', () => {
   const cases: [iso: string, nb: string, nn: string, en: string][] = [
     ['2025-05-21', '21. mai 2025', '21. mai 2025', '21 May 2025'],
     ['2024-02-29', '29. februar 2024', '29. februar 2024', '29 February 2024'],
+    ['0099-03-02', '2. mars 99', '2. mars 99', '2 March 99'],
     ['2024-12-01', '1. desember 2024', '1. desember 2024', '1 December 2024'],
     // the date that is written, whatever the time zone of the reader
     ['2025-05-21T23:30:00Z', '21. mai 2025', '21. mai 2025', '21 May 2025'],
