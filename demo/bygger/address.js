@@ -3,6 +3,9 @@
 /** Choices that are no attributes; their names begin with an underscore, which no attribute's does. */
 const own = ['width', 'rung', 'accent', 'base', 'office', 'table', 'first'];
 
+/** Whole addresses have often lost their beginning on the way: `www.eksempel.no/tall.json`. */
+export const withScheme = (address) => (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/./i.test(address) ? `https://${address}` : address);
+
 export function readAddress(search) {
   const params = new URLSearchParams(search);
   const state = { tag: params.get('tag') ?? '', src: params.get('src') ?? '', lang: params.get('lang') ?? '', settings: {} };

@@ -1,12 +1,12 @@
 /** The tag builder: one state, drawn anew in parts when it changes, kept in the page's address. */
-import { readAddress, writeAddress } from './address.js';
+import { readAddress, withScheme, writeAddress } from './address.js';
 import { weakOn } from './contrast.js';
 import { field, make, select } from './dom.js';
 import { examples } from './examples.js';
 import { readElements } from './manifest.js';
 import { Preview } from './preview.js';
 import { classCode, embedAddress, frozenCode, iframeCode, oEmbedDocument, preloads, scriptTag, standInCode, tagCode } from './rungs.js';
-import { chooseFrom, describeTable, offices, tableNumber } from './ssb.js';
+import { chooseFrom, chosenOf, describeTable, offices, tableNumber } from './ssb.js';
 import { attributeWords, choiceWords, elementWords, languages, wordsFor } from './words.js';
 
 const here = new URL('../dist/', import.meta.url).href;
@@ -16,7 +16,7 @@ const elements = readElements(manifest);
 
 const storedLanguage = new URLSearchParams(location.hash.slice(1)).get('sprak');
 let language = languages.some(([code]) => code === storedLanguage) ? storedLanguage : 'nb';
-const state = { width: 'desktop', rung: 'tag', office: 'sample', ...readAddress(location.search) };
+const state = { width: 'desktop', rung: 'tag', office: 'ssb', ...readAddress(location.search) };
 if (!elements[state.tag]) Object.assign(state, { tag: 'indicator-chart', src: '', settings: {} });
 if (!state.src) Object.assign(state, { src: exampleAddress(state.tag), settings: { ...exampleSettings(state.tag), ...state.settings } });
 
@@ -103,35 +103,56 @@ function renderFigures() {
   const address = make('input', {
     type: 'url',
     value: state.src,
-    oninput: debounce((event) => update({ src: event.target.value.trim() }, { keepFields: true })),
+    oninput: debounce((event) => changeAddress(withScheme(event.target.value.trim()))),
   });
   return make(
     'div',
     {},
     field(w.address, address, w.addressHelp),
-    state.tag === 'indicator-chart' ? renderTableSearch() : null,
+    takesTables(state.tag) ? renderTableSearch() : null,
     make('p', { class: 'melding', role: 'status', id: 'sjekk' }),
   );
+}
+
+/** Another address than the table's: what belonged to the table goes. */
+function changeAddress(src) {
+  const hadTable = Boolean(state.table);
+  table = undefined;
+  update({ src, table: '', ...(hadTable && { settings: withoutTable() }) }, { keepFields: true });
+  if (!hadTable) return;
+  parts.chosen?.replaceChildren();
+  parts.look.replaceChildren(renderLook());
 }
 
 function renderTableSearch() {
   const w = words();
   const number = make('input', { type: 'text', inputmode: 'numeric', value: state.table ?? '', autocomplete: 'off' });
   const message = make('p', { class: 'melding', role: 'status' });
-  const chosen = make('div', { class: 'felter' });
+  const chosen = (parts.chosen = make('div', { class: 'felter' }));
   const search = async () => {
     const wanted = tableNumber(number.value);
     if (!wanted) return message.replaceChildren(w.noNumber);
+    if (!(await describe(wanted))) return;
+    update({ table: wanted, src: table.src, settings: withoutTable() }, { keepFields: true });
+    root.querySelector('input[type=url]').value = table.src;
+    showTable();
+  };
+  /** @returns whether there is such a table, and the editor still waits for it */
+  const describe = async (wanted) => {
     message.replaceChildren(w.fetching);
     try {
-      table = await describeTable(state.office, wanted, language);
-      message.replaceChildren(`${w.found}: ${table.title}`);
-      chosen.replaceChildren(...tableFields());
-      update({ table: wanted, src: table.src, settings: {} }, { keepFields: true });
-      root.querySelector('input[type=url]').value = table.src;
+      const found = await describeTable(state.office, wanted, language);
+      if (message.isConnected) table = found;
+      return message.isConnected;
     } catch (error) {
       message.replaceChildren(error.status ? w.noTable : w.noAnswer);
+      return false;
     }
+  };
+  const showTable = () => {
+    message.replaceChildren(`${w.found}: ${table.title}`);
+    chosen.replaceChildren(...tableFields());
+    parts.look.replaceChildren(renderLook());
   };
   const officeField = select(
     [
@@ -142,7 +163,8 @@ function renderTableSearch() {
     (event) => update({ office: event.target.value }, { keepFields: true }),
   );
   number.addEventListener('keydown', (event) => event.key === 'Enter' && search());
-  if (table) chosen.replaceChildren(...tableFields());
+  // A colleague who opens the address has the same lists to choose from; the fields around are there when this has been drawn.
+  if (state.table) setTimeout(async () => (table || (await describe(state.table))) && showTable());
   return make(
     'details',
     { open: Boolean(state.table) },
@@ -162,26 +184,29 @@ function renderTableSearch() {
 /** A list for each dimension of the table; time stays as the element has it by default. */
 function tableFields() {
   const w = words();
-  const chosen = {};
+  const chosen = chosenOf(table.variables, state.settings);
   const change = (code) => (event) => {
     chosen[code] = event.target.value;
-    update(
-      { settings: { ...chooseFrom(table.variables, chosen), ...(compare.value.trim() && { compare: compare.value.trim() }) } },
-      { keepFields: true },
-    );
+    const { compare } = state.settings;
+    update({ settings: { ...withoutTable(), ...chooseFrom(table.variables, chosen), ...(compare && { compare }) } }, { keepFields: true });
   };
-  const compare = make('input', { type: 'text', autocomplete: 'off', onchange: () => set('compare', compare.value.trim()) });
+  const compare = make('input', {
+    type: 'text',
+    value: state.settings.compare ?? '',
+    autocomplete: 'off',
+    onchange: () => set('compare', compare.value.trim()),
+  });
   const lists = table.variables
     .filter(({ role }) => role !== 'time')
     .map(({ code, label, categories }) =>
       field(
-        label || code,
+        (label || code).replace(/^./, (first) => first.toLocaleUpperCase('nb')),
         select(
           [
             ['', `(${w.byDefault})`],
             ...categories.map((one) => [one.code, one.label === one.code ? one.code : `${one.label} (${one.code})`]),
           ],
-          '',
+          chosen[code] ?? '',
           change(code),
         ),
       ),
@@ -189,6 +214,13 @@ function tableFields() {
   const hasPlaces = table.variables.some(({ role }) => role === 'geo');
   return hasPlaces ? [...lists, field(w.compareWith, compare)] : lists;
 }
+
+/** A table's own choices stand beside the table. */
+const fromTable = ['region', 'compare', 'measure', 'select'];
+
+const takesTables = (tag) => elements[tag].own.some(({ name }) => name === 'measure');
+
+const withoutTable = () => Object.fromEntries(Object.entries(state.settings).filter(([name]) => !fromTable.includes(name)));
 
 /* 3. How it looks */
 
@@ -199,15 +231,15 @@ function control({ name, kind, choices = [], initial }) {
   if (kind === 'switch') return make('input', { type: 'checkbox', checked: value !== '', onchange: change });
   if (kind === 'choice')
     return select(
-      [['', `(${words().byDefault})`], ...choices.filter((one) => one !== initial).map((one) => [one, nameOf(names, one)])],
+      [
+        ['', `(${words().byDefault})`],
+        ...choices.filter((one) => one !== initial).map((one) => [one, names[`${name}.${one}`] ?? nameOf(names, one)]),
+      ],
       value,
       change,
     );
   return make('input', { type: kind === 'number' ? 'number' : 'text', value, autocomplete: 'off', oninput: debounce(change) });
 }
-
-/** A table's own choices stand beside the table. */
-const fromTable = ['region', 'compare', 'measure', 'select'];
 
 function renderLook() {
   const w = words();
@@ -243,6 +275,7 @@ function renderAccent() {
     const weak = use.checked ? weakOn(colour.value) : [];
     const text = ({ ground, ratio }) =>
       `${ground === 'light' ? w.weakLight : w.weakDark}: ${ratio.toFixed(1).replace('.', language === 'en' ? '.' : ',')} (${w.weakHelp}).`;
+    warning.className = weak.length > 0 ? 'melding galt' : 'hjelp';
     warning.replaceChildren(weak.map(text).join(' ') || (use.checked ? w.strong : ''));
   };
   colour.addEventListener('input', () => {
@@ -270,6 +303,7 @@ function renderPreview() {
     ready: () => say(w.good),
     empty: () => say(w.emptyFigures, true),
     error: (text) => say(`${w.wrong} ${text}`, true),
+    closed: (host) => say(w.closed.replace('{host}', host), true),
     late: () => say(w.unknown, true),
   });
 }
@@ -280,7 +314,7 @@ const rungs = {
   tag: { name: 'rungTag', help: 'helpTag', code: tagCode, script: true },
   div: { name: 'rungDiv', help: 'helpDiv', code: standInCode, script: true },
   class: { name: 'rungClass', help: 'helpClass', code: classCode, script: true },
-  iframe: { name: 'rungIframe', help: 'helpIframe', code: iframeCode },
+  iframe: { name: 'rungIframe', help: 'helpIframe', code: iframeCode, frame: true },
   oembed: { name: 'rungOembed', help: 'helpOembed', code: oEmbedDocument },
   frozen: { name: 'rungFrozen', help: 'helpFrozen', code: (one) => frozenCode({ ...one, ...preview.frozen }) },
 };
@@ -316,10 +350,12 @@ function renderCode() {
     script && state.first ? preloads(choice(), preview.asked([state.src, ...Object.values(state.settings)]), published.further) : '';
   parts.first.hidden = !script;
   parts.code.replaceChildren(
-    make('p', { class: 'hjelp' }, w[rung.help]),
+    make('p', { class: 'hjelp' }, w[rung.help], ' ', make('a', { href: '../veiledning.html#losninger', hreflang: 'nb' }, w.yourCms)),
+    ...(state.accent && state.rung === 'class' ? [make('p', { class: 'melding galt' }, w.noAccent)] : []),
     ...(script ? [codeBox(w.script, script)] : []),
     ...(early ? [codeBox(w.preloads, early)] : []),
     codeBox(w.code, code),
+    ...(rung.frame ? [codeBox(w.frameScript, scriptTag(choice(), 'frame.js'))] : []),
     make(
       'p',
       {},
@@ -346,18 +382,21 @@ function pictureButton() {
 function copyButton(label, text) {
   const button = make('button', { type: 'button' }, label);
   const said = make('span', { role: 'status', class: 'hjelp' });
+  const place = make('span', {}, button, said);
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(text);
       said.replaceChildren(` ${words().copied}`);
     } catch {
-      // Not allowed here: the text is marked, and the reader's own keys do the rest.
-      const code = button.parentElement.querySelector('code') ?? parts.code.querySelector('code');
-      getSelection().selectAllChildren(code);
+      // Not allowed here, as on a page without https: the whole text is marked, and the editor's own keys do the rest.
+      const all = place.querySelector('textarea') ?? make('textarea', { readonly: true, rows: 6, 'aria-label': label });
+      all.value = text;
+      place.append(all);
+      all.select();
       said.replaceChildren(` ${words().selected}`);
     }
   });
-  return make('span', {}, button, said);
+  return place;
 }
 
 /* The page */
@@ -440,6 +479,7 @@ function changeLanguage(code) {
   language = code;
   history.replaceState(null, '', `${location.pathname}${location.search}${code === 'nb' ? '' : `#sprak=${code}`}`);
   renderAll();
+  root.querySelector('.sprak select').focus();
 }
 
 /** Waits until the editor has stopped typing. */

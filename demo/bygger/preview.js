@@ -83,7 +83,19 @@ export class Preview {
     this.#pictureButton?.click();
   }
 
-  /** @param {{ ready: () => void, empty: () => void, error: (text: string) => void, late: () => void }} say what became of it */
+  /** The page in the frame names where it may fetch from; an address elsewhere may be right, and is not seen here. */
+  #sayWhy(address, say) {
+    const { origin, host } = new URL(new URL(address, location.href).searchParams.get('src') ?? '', location.href);
+    const policy = this.#frame.contentDocument.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content ?? '';
+    const open = /connect-src ([^;]*)/.exec(policy)?.[1].split(' ');
+    if (origin.startsWith('http') && origin !== location.origin && open && !open.includes(origin)) say.closed(host);
+    else say.error(this.#text('.failure p'));
+  }
+
+  /**
+   * @param {{ ready: () => void, empty: () => void, error: (text: string) => void, closed: (host: string) => void, late: () => void }} say
+   *   what became of it
+   */
   show(address, say) {
     const isNew = address !== this.#address || !this.#frame.contentDocument?.body?.firstElementChild;
     this.#address = address;
@@ -98,7 +110,7 @@ export class Preview {
       if (look !== this.#look) return;
       const isThere = this.#frame.contentWindow?.location.href === new URL(address, location.href).href;
       const state = isThere ? this.#element?.state : undefined;
-      if (state === 'error') say.error(this.#text('.failure p'));
+      if (state === 'error') this.#sayWhy(address, say);
       else if (state === 'ready' || state === 'empty') say[state]();
       else if (performance.now() - began > longest) say.late();
       else return void setTimeout(check, step);

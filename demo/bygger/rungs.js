@@ -64,7 +64,7 @@ export function embedAddress({ tag, accent, base, page, ...choice }) {
 const sandbox = 'allow-scripts allow-same-origin allow-downloads allow-popups allow-top-navigation-by-user-activation';
 
 export const iframeCode = (choice) =>
-  `<iframe src="${escape(embedAddress(choice))}" title="${escape(choice.title)}" sandbox="${sandbox}" width="100%" height="${choice.height}" loading="lazy" style="border: 0"></iframe>`;
+  `<iframe src="${escape(embedAddress(choice))}" title="${escape(choice.title)}" sandbox="${sandbox}" width="100%" height="${choice.height}" loading="lazy" frameborder="0"></iframe>`;
 
 /** What a CMS asks for when an editor pastes an address: saved as a file, and named by the page of the figure. */
 export const oEmbedDocument = (choice) =>

@@ -23,6 +23,14 @@ export async function describeTable(office, number, language) {
   return { src, title: String(description.label ?? ''), variables: readVariables(description) };
 }
 
+/** What the attributes choose from a table, by the variable's code: the way back from `chooseFrom`. */
+export function chosenOf(variables, { region, measure, select = '' }) {
+  const pairs = select.split(/\s+(?=[^\s=]+=)/).map((pair) => pair.split('='));
+  const named = Object.fromEntries(pairs.map(([code, ...value]) => [code, value.join('=')]));
+  const byRole = { geo: region, metric: measure };
+  return Object.fromEntries(variables.map(({ code, role }) => [code, byRole[role] ?? named[code]]));
+}
+
 /** The attributes that choose from a table: those of the roles by their names, the rest together. */
 export function chooseFrom(variables, chosen) {
   const settings = {};

@@ -13,9 +13,9 @@ const rows = {
   stepCopy: ['4. Kopier', '4. Kopier', '4. Copy'],
   address: ['Adressen til tallene', 'Adressa til tala', 'The address of the figures'],
   addressHelp: [
-    'En JSON-fil, eller adressen til en tabell hos SSB. Eksempelet under er fra demoen: bytt det ut med ditt eget.',
-    'Ei JSON-fil, eller adressa til ein tabell hos SSB. Dømet under er frå demoen: byt det ut med ditt eige.',
-    'A JSON file, or the address of a table at Statistics Norway. The example is from the demo: put your own in its place.',
+    'En JSON-fil, eller adressen til en tabell hos SSB. Det som står her først, er et eksempel: bytt det ut med din egen adresse.',
+    'Ei JSON-fil, eller adressa til ein tabell hos SSB. Det som står her først, er eit døme: byt det ut med di eiga adresse.',
+    'A JSON file, or the address of a table at Statistics Norway. What stands here at first is an example: put your own address in its place.',
   ],
   orTable: ['… eller en tabell hos SSB', '… eller ein tabell hos SSB', '… or a table at Statistics Norway'],
   tableNumber: ['Tabellnummer', 'Tabellnummer', 'Table number'],
@@ -54,6 +54,11 @@ const rows = {
   checking: ['Ser etter om tallene kommer …', 'Ser etter om tala kjem …', 'Looking whether the figures come …'],
   good: ['Tallene er på plass.', 'Tala er på plass.', 'The figures are there.'],
   wrong: ['Noe er galt med tallene:', 'Noko er gale med tala:', 'Something is wrong with the figures:'],
+  closed: [
+    'Denne siden får ikke hente fra {host}, og kan ikke vise figuren. Koden kan virke hos dere likevel. Be utvikleren legge nettstedet til i embed.html.',
+    'Denne sida får ikkje hente frå {host}, og kan ikkje vise figuren. Koden kan verke hos dykk likevel. Be utviklaren leggje nettstaden til i embed.html.',
+    'This page may not fetch from {host}, and cannot show the figure. The code may work on your own page all the same. Ask your developer to add the site to embed.html.',
+  ],
   emptyFigures: [
     'Adressen svarer, men har ingen tall ennå.',
     'Adressa svarar, men har ingen tal enno.',
@@ -73,7 +78,7 @@ const rows = {
   weakHelp: ['kravet er 4,5', 'kravet er 4,5', '4.5 is asked for'],
   strong: ['Fargen har god nok kontrast.', 'Fargen har god nok kontrast.', 'The contrast of the colour is good enough.'],
   ownChoices: ['Valg for denne figuren', 'Val for denne figuren', 'Choices for this figure'],
-  generalChoices: ['Overskrift, høyde og resten', 'Overskrift, høgd og resten', 'Heading, height and the rest'],
+  generalChoices: ['Høyde, tabell, lys og mørk', 'Høgd, tabell, lys og mørk', 'Height, table, light and dark'],
   rung: ['Hva slipper publiseringsløsningen gjennom?', 'Kva slepp publiseringsløysinga gjennom?', 'What does the CMS let through?'],
   rungTag: ['Det meste (prøv denne først)', 'Det meste (prøv denne først)', 'Most things (try this first)'],
   rungDiv: ['Fjerner ukjente tagger', 'Fjernar ukjende taggar', 'It removes unknown tags'],
@@ -127,11 +132,26 @@ const rows = {
     'Det som blir henta samtidig (rett før figuren, eller i <head> i malen)',
     'What is fetched at the same time (right before the figure, or in the template’s <head>)',
   ],
+  frameScript: [
+    'frame.js, så høyden følger figuren (én gang på siden, eller i malen)',
+    'frame.js, så høgda følgjer figuren (éin gong på sida, eller i malen)',
+    'frame.js, so that the height follows the figure (once on the page, or in the template)',
+  ],
+  noAccent: [
+    'Egen farge følger ikke med i denne formen. Be utvikleren sette --bk-accent i stilarket.',
+    'Eigen farge følgjer ikkje med i denne forma. Be utviklaren setje --bk-accent i stilarket.',
+    'A colour of your own does not come along in this form. Ask your developer to set --bk-accent in the style sheet.',
+  ],
+  yourCms: [
+    'Slik er det i din publiseringsløsning',
+    'Slik er det i di publiseringsløysing (på bokmål)',
+    'How it is in your CMS (in Norwegian)',
+  ],
   code: ['Figuren', 'Figuren', 'The figure'],
   copy: ['Kopier', 'Kopier', 'Copy'],
   copyAll: ['Kopier alt', 'Kopier alt', 'Copy everything'],
   copied: ['Kopiert', 'Kopiert', 'Copied'],
-  selected: ['Merket: trykk Ctrl+C', 'Merkt: trykk Ctrl+C', 'Selected: press Ctrl+C'],
+  selected: ['Merket: trykk Ctrl+C (⌘C på Mac)', 'Merkt: trykk Ctrl+C (⌘C på Mac)', 'Selected: press Ctrl+C (⌘C on a Mac)'],
   downloadPicture: ['Last ned bildet', 'Last ned biletet', 'Download the picture'],
   noPicture: [
     'Denne figuren er ikke et diagram: bruk tabellen.',
@@ -272,6 +292,15 @@ const choiceRows = {
   sunburst: ['ringer', 'ringar', 'rings'],
   plan: ['planen', 'planen', 'the plan'],
   un: ['FN-målene', 'FN-måla', 'the UN goals'],
+  group: ['gruppe', 'gruppe', 'group'],
+  source: ['kilde', 'kjelde', 'source'],
+  'group-by.none': ['ingenting', 'ingenting', 'nothing'],
+  given: ['som i filen', 'som i fila', 'as in the file'],
+  title: ['tittel', 'tittel', 'title'],
+  effort: ['minst innsats', 'minst innsats', 'least effort'],
+  taken: ['mest brukt', 'mest brukt', 'most used'],
+  points: ['flest poeng', 'flest poeng', 'most points'],
+  unknown: ['ikke sagt', 'ikkje sagt', 'not said'],
 };
 
 export const languages = [

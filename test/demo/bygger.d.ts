@@ -8,6 +8,7 @@ declare module '*/bygger/address.js' {
     [more: string]: unknown;
   }
   export function readAddress(search: string): BuilderState;
+  export function withScheme(address: string): string;
   export function writeAddress(state: BuilderState): string;
 }
 declare module '*/bygger/contrast.js' {

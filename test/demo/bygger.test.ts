@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readAddress, writeAddress } from '../../demo/bygger/address.js';
+import { readAddress, withScheme, writeAddress } from '../../demo/bygger/address.js';
 import { contrast, weakOn } from '../../demo/bygger/contrast.js';
 import { readElements } from '../../demo/bygger/manifest.js';
 import {
@@ -57,7 +57,7 @@ describe('what the tag builder gives to paste', () => {
     [
       'an iframe',
       iframeCode({ ...choice, src: 'tal.json', settings: {}, lang: '', accent: '' }),
-      '<iframe src="https://www.eksempel.no/bk/v1/embed.html?tag=indicator-chart&amp;src=https%3A%2F%2Fwww.eksempel.no%2Fside%2Ftal.json" title="Innbyggjarar &quot;i dag&quot;" sandbox="allow-scripts allow-same-origin allow-downloads allow-popups allow-top-navigation-by-user-activation" width="100%" height="480" loading="lazy" style="border: 0"></iframe>',
+      '<iframe src="https://www.eksempel.no/bk/v1/embed.html?tag=indicator-chart&amp;src=https%3A%2F%2Fwww.eksempel.no%2Fside%2Ftal.json" title="Innbyggjarar &quot;i dag&quot;" sandbox="allow-scripts allow-same-origin allow-downloads allow-popups allow-top-navigation-by-user-activation" width="100%" height="480" loading="lazy" frameborder="0"></iframe>',
     ],
     [
       'the script, pinned',
@@ -121,6 +121,19 @@ describe('the choices in the address', () => {
       settings: { kind: 'bar' },
     });
   });
+});
+
+describe('an address as editors paste it', () => {
+  const rows = [
+    ['www.eksempel.no/tall.json', 'https://www.eksempel.no/tall.json'],
+    ['eksempel.kommune.no/tall/a.csv', 'https://eksempel.kommune.no/tall/a.csv'],
+    ['/tall/a.json', '/tall/a.json'],
+    ['tall/a.json', 'tall/a.json'],
+    ['tall.json', 'tall.json'],
+    ['../tall/a.json', '../tall/a.json'],
+    ['https://www.eksempel.no/a', 'https://www.eksempel.no/a'],
+  ] as const;
+  for (const [written, meant] of rows) it(`${written} is ${meant}`, () => assert.equal(withScheme(written), meant));
 });
 
 describe('contrast', () => {

@@ -6,7 +6,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { examples } from '../../demo/bygger/examples.js';
 import { readElements } from '../../demo/bygger/manifest.js';
-import { attributeWords, elementWords } from '../../demo/bygger/words.js';
+import { attributeWords, choiceWords, elementWords } from '../../demo/bygger/words.js';
 import { cdn, root } from '../../tools/files.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { browsers, settled } from './support/browsers.js';
@@ -33,6 +33,18 @@ describe('the tag builder and the manifest', () => {
     });
   }
 
+  const choices = Object.values(elements).flatMap(({ own, general }) =>
+    [...own, ...general].flatMap(({ name, choices: codes = [] }) => codes.map((code) => [name, code] as const)),
+  );
+  for (const language of ['nb', 'nn', 'en'])
+    it(`has a word for everything that can be chosen, in ${language}`, () => {
+      const words = choiceWords(language);
+      assert.deepEqual(
+        choices.filter(([name, code]) => !(words[`${name}.${code}`] ?? words[code])).map(([name, code]) => `${name}: ${code}`),
+        [],
+      );
+    });
+
   for (const tag of Object.keys(elements))
     it(`has an example and a picture of ${tag}`, () => {
       assert.ok(existsSync(join(root, 'demo', examples[tag]?.src ?? 'none')), 'example');
@@ -45,6 +57,8 @@ for (const { name, launch } of browsers)
     let server: Awaited<ReturnType<typeof serve>>;
     let browser: Browser;
     let page: Page;
+    /** What the builder is asked for in a test, and may not fetch. */
+    const refused = 'https://www.example.org/tall.json';
     const strangers: string[] = [];
     const errors: string[] = [];
 
@@ -76,6 +90,24 @@ for (const { name, launch } of browsers)
       );
     };
 
+    const hasField = (label: string): Promise<unknown> =>
+      page.waitForFunction(
+        (wanted) => [...document.querySelectorAll('label')].some(({ textContent }) => textContent.trim() === wanted),
+        {},
+        label,
+      );
+    const control = (label: string): Promise<string[]> =>
+      page.$$eval(
+        'label',
+        (all, wanted) => {
+          const found = all.find(({ textContent }) => textContent.trim() === wanted)?.control;
+          return found instanceof HTMLSelectElement ? [found.value, [...found.options].at(-1)?.value ?? ''] : [];
+        },
+        label,
+      );
+    const value = async (label: string): Promise<string | undefined> => (await control(label))[0];
+    const lastChoice = async (label: string): Promise<string> => (await control(label))[1] ?? '';
+
     before(async () => {
       server = await serve();
       browser = await launch();
@@ -88,7 +120,7 @@ for (const { name, launch } of browsers)
       });
       page.on('pageerror', (error) => {
         // Firefox checks even what it gave up fetching when the page was left: the hash of nothing.
-        if (!hashesOfNothing.some((hash) => String(error).includes(hash))) errors.push(String(error));
+        if (!hashesOfNothing.some((hash) => String(error).includes(hash)) && !String(error).includes(refused)) errors.push(String(error));
       });
     });
     after(async () => {
@@ -100,24 +132,103 @@ for (const { name, launch } of browsers)
       await open();
       await says('Tallene er på plass.');
       assert.match(await code(), /^<indicator-chart src="http:\/\/localhost:\d+\/data\/asker-folkemengde\.json">/);
-      await press('Kopier');
+      const [script = '', figure = ''] = await page.$$eval('.kode code', (all) => all.map(({ textContent }) => textContent));
+      assert.match(script, /^<script type="module" src="[^"]+baerekraft\.js" integrity="sha384-/);
+      assert.ok(figure.startsWith('<indicator-chart'));
     });
+
+    for (const isAllowed of [true, false])
+      it(`hands all of it to the clipboard, or marked to the editor's own keys: ${isAllowed ? 'allowed' : 'not allowed'}`, async () => {
+        await open();
+        // The code is written anew when the figure has come.
+        await says('Tallene er på plass.');
+        await page.evaluate((allowed) => {
+          // As a method: a function with a name would be wrapped by what runs these tests, and that wrapper is not on the page.
+          const clipboard = {
+            writeText(text: string): Promise<void> {
+              if (!allowed) return Promise.reject(new Error('no'));
+              document.body.dataset['copied'] = text;
+              return Promise.resolve();
+            },
+          };
+          Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+        }, isAllowed);
+        await press('Kopier alt');
+        await page.waitForFunction((word) => document.body.textContent.includes(word), {}, isAllowed ? 'Kopiert' : 'Merket');
+        const taken = await page.evaluate(() => {
+          const { activeElement: focused, body } = document;
+          const marked = focused instanceof HTMLTextAreaElement ? focused.value.slice(focused.selectionStart, focused.selectionEnd) : '';
+          return body.dataset['copied'] ?? marked;
+        });
+        assert.match(taken, /^<script type="module" [^]*<\/script>\n\n<indicator-chart [^]*<\/indicator-chart>$/);
+      });
 
     it('says at once what is wrong with the figures', async () => {
       await open('?tag=indicator-chart&src=/data/finnes-ikke.json');
       await says('Noe er galt med tallene:');
     });
 
+    it('says so where an address may be right, and only the page itself may not fetch it', async () => {
+      await open(`?tag=indicator-chart&src=${refused}`);
+      await says('Denne siden får ikke hente fra www.example.org');
+    });
+
     it('goes from the number of a table to a figure of one place', async () => {
       await open();
       await press('… eller en tabell hos SSB');
+      await fill('Hent fra', 'sample');
       await fill('Tabellnummer', 'tabell 01222');
       await press('Hent tabellen');
-      await page.waitForFunction(() => [...document.querySelectorAll('label')].some(({ textContent }) => textContent.trim() === 'region'));
-      await fill('region', '3203');
+      await hasField('Region');
+      await fill('Region', '3203');
       await says('Tallene er på plass.');
       await page.waitForFunction(() => document.querySelectorAll('.kode code')[1]?.textContent.includes('region="3203"'));
-      assert.match(await code(), /src="http:\/\/localhost:\d+\/standin\/ssb\/api\/pxwebapi\/v2\/tables\/01222" region="3203"/);
+      assert.match(await code(), /src="http:\/\/localhost:\d+\/standin\/ssb\/api\/pxwebapi\/v2\/tables\/01222"[^>]* region="3203"/);
+    });
+
+    it('asks the statistics office itself for a table, unless told otherwise', async () => {
+      await open();
+      assert.equal(await value('Hent fra'), 'ssb');
+    });
+
+    it('keeps what was written before a place is chosen, and every list for the colleague who goes on', async () => {
+      await open('?_office=sample&_table=01222&tag=indicator-chart&src=/standin/ssb/api/pxwebapi/v2/tables/01222&kind=bar&region=3203');
+      await hasField('Region');
+      assert.equal(await value('Region'), '3203');
+      await fill('Overskrift', 'Folk i Bærum');
+      await page.waitForFunction(() => location.search.includes('heading='));
+      await fill('Statistikkvariabel', await lastChoice('Statistikkvariabel'));
+      await fill('Region', '3201');
+      await page.waitForFunction(() => location.search.includes('region=3201'));
+      assert.match(await code(), /kind="bar" heading="Folk i Bærum" region="3201" measure="\w+"/);
+      await fill('Språk på denne siden', 'nn');
+      await hasField('Adressa til tala');
+      await hasField('Region');
+      assert.equal(await value('Region'), '3201');
+    });
+
+    it('forgets the table when another address is written', async () => {
+      await open('?_office=sample&_table=01222&tag=indicator-chart&src=/standin/ssb/api/pxwebapi/v2/tables/01222&region=3203');
+      await hasField('Region');
+      await fill('Adressen til tallene', '/data/asker-folkemengde.json');
+      await page.waitForFunction(() => !location.search.includes('region='));
+      assert.match(await code(), /^<indicator-chart src="\/data\/asker-folkemengde\.json">/);
+      assert.ok(!new URL(page.url()).search.includes('_table'));
+    });
+
+    it('gives the script for the height of an iframe, and tells where a colour is lost', async () => {
+      await open('?_rung=iframe');
+      assert.match(await code(), /^<script src="[^"]+\/frame\.js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script>$/);
+      await open('?_rung=class&_accent=%2312523f');
+      await page.waitForFunction(() => document.body.textContent.includes('Egen farge følger ikke med'));
+    });
+
+    it('stands two by two on a phone, without sideways scroll', async () => {
+      await page.setViewport({ width: 320, height: 700 });
+      await open();
+      const [first, second] = await page.$$eval('.figurer label', (all) => all.map((one) => one.getBoundingClientRect().top));
+      assert.equal(first, second);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
     });
 
     it('keeps every choice in the address, so that a colleague can go on', async () => {
@@ -131,7 +242,7 @@ for (const { name, launch } of browsers)
       await open(address);
       await says('Tallene er på plass.');
       assert.match(
-        await code(),
+        await page.$eval('.kode code', ({ textContent }) => textContent),
         /^<iframe src="http:\/\/localhost:\d+\/dist\/embed\.html\?tag=klimabudsjett-bar&amp;src=.+heading=Oslo\+mot\+2030" title="Oslo mot 2030"/,
       );
       assert.equal(await page.$eval('.visning', (view) => view.classList.contains('telefon')), true);
@@ -172,7 +283,7 @@ for (const { name, launch } of browsers)
     it('warns of a colour that is too weak', async () => {
       await open();
       await fill('Egen farge', '#fcc30b');
-      await page.waitForFunction(() => document.body.textContent.includes('For svak mot lys bunn: 1,6'));
+      await page.waitForFunction(() => document.querySelector('.melding.galt')?.textContent.includes('For svak mot lys bunn: 1,6'));
     });
 
     it('speaks nynorsk and English', async () => {
