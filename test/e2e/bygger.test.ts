@@ -163,6 +163,12 @@ for (const { name, launch } of browsers)
         assert.match(taken, /^<script type="module" [^]*<\/script>\n\n<indicator-chart [^]*<\/indicator-chart>$/);
       });
 
+    it('shows an element whose file comes later, without a look at the preview', async () => {
+      await page.setViewport({ width: 320, height: 600 });
+      await open('?tag=plan-cascade');
+      await says('Tallene er på plass.');
+    });
+
     it('says at once what is wrong with the figures', async () => {
       await open('?tag=indicator-chart&src=/data/finnes-ikke.json');
       await says('Noe er galt med tallene:');

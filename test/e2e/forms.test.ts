@@ -187,6 +187,38 @@ for (const { name, launch } of browsers)
       assert.deepEqual({ told, violations }, { told: [], violations: [] });
     });
 
+    it('S21: a frame that has gone on to another site is not believed, and no height is beyond what a figure can have', async () => {
+      const tell = (heights: string): string =>
+        `for (const height of ${heights}) parent.postMessage({ type: "baerekraft:height", height }, "*");`;
+      const told_ = (heights: string): Readonly<Record<string, string>> => ({
+        '/embed.html': document_('<script src="/tell.js"></script>'),
+        '/tell.js': tell(heights),
+      });
+      const elsewhere = await serve({ pages: told_('[5000]') });
+      const small = await serve({ pages: told_('[500, 5]') });
+      const large = await serve({ pages: told_('[NaN, "300", Infinity, 1e9, NaN]') });
+      const pages = {
+        '/': document_(
+          [
+            '<script src="/bk/frame.js"></script><iframe id="gone" title="Borte" src="/embed.html"></iframe>',
+            `<iframe id="small" title="Liten" src="${small.url}/embed.html"></iframe>`,
+            `<iframe id="large" title="Stor" src="${large.url}/embed.html"></iframe>`,
+          ].join(''),
+        ),
+        '/embed.html': document_('<script src="/go.js"></script>'),
+        '/go.js': `location.replace(${JSON.stringify(`${elsewhere.url}/embed.html`)})`,
+      };
+      await open(`${(await serve({ pages })).url}/`);
+      const heightOf = (id: string): Promise<string> => page.$eval(`#${id}`, (frame) => (frame as HTMLElement).style.height);
+      await page.waitForFunction(() =>
+        ['small', 'large'].every((id) => /^(?:60|10000)px$/.test(document.getElementById(id)?.style.height ?? '')),
+      );
+      assert.deepEqual([await heightOf('small'), await heightOf('large')], ['60px', '10000px']);
+      while (!elsewhere.asked.includes('/tell.js')) await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      assert.equal(await heightOf('gone'), '');
+    });
+
     it('S22: the iframe page works in a sandbox without an origin, where the host says that its files may be read', async () => {
       const open_ = { 'access-control-allow-origin': '*' };
       const body = `<iframe title="Folkemengde" sandbox="allow-scripts" src="/bk/embed.html?tag=indicator-chart&src=${src}" height="200"></iframe><script src="/bk/frame.js"></script>`;
