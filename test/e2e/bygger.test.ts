@@ -52,6 +52,20 @@ describe('the tag builder and the manifest', () => {
     });
 });
 
+describe('the guide for web editors and the manifest', () => {
+  const guide = readFileSync(join(root, 'demo/veiledning.html'), 'utf8');
+  const [, ...sections] = guide.slice(guide.indexOf('id="valg"'), guide.indexOf('id="personvern"')).split('<h3>');
+  const sectionOf = (title: string): string => sections.find((text) => text.startsWith(title)) ?? '';
+  const lacking = (title: string, fields: readonly { readonly name: string }[]): readonly string[] =>
+    fields.map(({ name }) => name).filter((name) => !new RegExp(`<code>${name}[=<]`).test(sectionOf(title)));
+
+  it('says what every choice of all figures is', () =>
+    assert.deepEqual(lacking('For alle figurene', elements['indicator-chart']?.general ?? assert.fail()), []));
+
+  for (const [tag, { own }] of Object.entries(elements))
+    it(`says what every choice of ${tag} is`, () => assert.deepEqual(lacking(`For <code>${tag}</code>`, own), []));
+});
+
 for (const { name, launch } of browsers)
   describe(`the tag builder, in ${name}`, () => {
     let server: Awaited<ReturnType<typeof serve>>;
