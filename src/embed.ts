@@ -1,16 +1,13 @@
 /** The page behind an iframe: one element, as the address says (`embed.html?tag=indicator-chart&src=…`), and its height for the page around. */
 import { giveAttributes } from './browser/stand-ins.js';
-import { safeColour } from './data/safe-colour.js';
 
-const { tag = '', accent, ...settings } = Object.fromEntries(new URLSearchParams(location.search));
+const { tag = '', ...settings } = Object.fromEntries(new URLSearchParams(location.search));
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync('body{margin:0;padding:.5rem;font-family:system-ui,sans-serif;line-height:1.5}');
 document.adoptedStyleSheets = [sheet];
 document.documentElement.lang = settings['lang'] ?? 'nb';
 document.documentElement.style.colorScheme = settings['theme'] === 'dark' ? 'dark' : 'light';
-const colour = safeColour(accent);
-if (colour) document.documentElement.style.setProperty('--bk-accent', colour);
 if (settings['heading']) document.title = settings['heading'];
 
 /** What readers have until the figures come, and when they do not: the way to them. */

@@ -33,7 +33,8 @@ export function readElements(manifest) {
     for (const { tagName, summary, attributes = [] } of declarations) {
       if (!tagName) continue;
       const fields = attributes
-        .filter(({ name }) => name !== 'src')
+        // Both have fields of their own.
+        .filter(({ name }) => name !== 'src' && name !== 'accent')
         .map(({ name, type, default: initial, description }) => ({
           name,
           ...kindOf(type?.text),

@@ -95,6 +95,8 @@ export abstract class FigureElement<T> extends DataElement<T> {
   /** `light` or `dark`, where the page does not say it by its `color-scheme`. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
+  /** Colour of the main series and of what can be pressed, as `#00529b`: `--bk-accent` for a page that allows no style of its own. */
+  @property() accent: string | undefined;
   /** Ids of the elements whose choices this one follows, with spaces between: UN goal, service area, year or region. */
   @property() follow = '';
 
@@ -139,6 +141,7 @@ export abstract class FigureElement<T> extends DataElement<T> {
       if (height) this.style.setProperty('--_height', `${height}px`);
       else this.style.removeProperty('--_height');
     }
+    if (changed.has('accent')) this.style.setProperty('--bk-accent', /^#[\da-f]{6}$/i.exec(this.accent ?? '')?.[0] ?? '');
     if (this.follow && !this.follower) void this.beginToFollow();
     if (this.data !== undefined) this.refreshFigure(this.data, this.languages.language);
   }

@@ -71,3 +71,39 @@ describe('a figure and what stands inside its tag', () => {
     element.remove();
   });
 });
+
+describe('a colour of one’s own', () => {
+  /** The colour of what can be pressed, and of the main series. */
+  const coloursOf = (element: Element): readonly (string | undefined)[] => {
+    const styles = (selector: string): CSSStyleDeclaration | undefined => {
+      const found = element.shadowRoot?.querySelector(selector);
+      return found ? getComputedStyle(found) : undefined;
+    };
+    return [styles('.marks path')?.stroke, styles('.probe')?.getPropertyValue('--_accent').trim()];
+  };
+
+  it('is taken from the tag, where a page may allow no style', async () => {
+    const { element } = await chartAround(html``);
+    element.setAttribute('accent', '#8a1538');
+    await element.updateComplete;
+    expect(coloursOf(element)).to.deep.equal(['rgb(138, 21, 56)', '#8a1538']);
+  });
+
+  for (const wrong of ['red', 'url(//example.org/x)', '#8a1538;position:fixed', 'var(--x)'])
+    it(`is not ${wrong}`, async () => {
+      const { element } = await chartAround(html``);
+      const before = coloursOf(element);
+      element.setAttribute('accent', wrong);
+      await element.updateComplete;
+      expect(coloursOf(element)).to.deep.equal(before);
+      expect(element.style.cssText).to.equal('');
+    });
+
+  it('leaves the page’s own alone', async () => {
+    const element = await fixture<IndicatorChart>(
+      html`<indicator-chart style="--bk-accent: #123456" src=${answer(population)}></indicator-chart>`,
+    );
+    await waitUntil(() => element.state === 'ready');
+    expect(element.style.getPropertyValue('--bk-accent').trim()).to.equal('#123456');
+  });
+});
