@@ -32,7 +32,7 @@ function yearTicks({ x: { slots, min, max } }: ChartView, { plot, fontSize }: La
   const least = ((textWidth('2000', fontSize) + fontSize * 0.6) * (max - min)) / plot.width;
   const step = [1, 2, 5, 10, 20, 50].find((years) => years >= least) ?? 100;
   const ticks: Tick[] = [];
-  // The middle of the first month, or quarter, is a little after the year's beginning.
-  for (let at = Math.ceil((first - 0.13) / step) * step; at <= last; at += step) ticks.push({ at, label: String(at) });
+  // The middle of the first month, or quarter, is a little after the year's beginning, which may be left of the axis.
+  for (let at = Math.ceil((first - 0.13) / step) * step; at <= last; at += step) ticks.push({ at: Math.max(at, min), label: String(at) });
   return ticks;
 }

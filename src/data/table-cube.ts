@@ -1,6 +1,7 @@
 import { Cube } from './cube.js';
 import type { CubeWarning } from './cube.js';
 import { decodeText, detectDelimiter, splitCsv } from './csv.js';
+import type { Delimiter } from './csv.js';
 import { DataError } from './errors.js';
 import { parsePeriod } from './period.js';
 import { assignRoles } from './roles.js';
@@ -24,8 +25,9 @@ const UNIT_HEADER = /^(units?|unit[ _]measure|enhet|måleenhet)$/i;
  *   column that holds mostly numbers. The figures become a dimension `value` of one category, which `Cube.at` needs no code for.
  * - Wide tables: headers that are periods; they become the dimension `time`. Headers of PxWeb, a measure and a period (`Personer 2023`),
  *   become the dimensions `value` and `time`.
- * - A column of one and the same unit becomes the unit, of several a dimension of role metric; a column of
- *   names beside codes  *   becomes their labels, and so does what stands behind the code in the cell of a place (`3203 Asker`). An empty category is the code ''.
+ * - Several columns of figures (`År;Gutter;Jenter`) become the categories of `value`, where the other columns tell the rows apart.
+ * - A column of one and the same unit becomes the unit, of several a dimension of role metric; a column of names beside codes becomes
+ *   their labels, and so does what stands behind the code in the cell of a place (`3203 Asker`). An empty category is the code ''.
  * - Periods are put in order of time, other categories stand in order of appearance. Combinations without a row are missing.
  *
  * @throws DataError `web-page`, `empty`, `bad-table` and `repeated-key` with line and column, `too-many`.
@@ -34,8 +36,12 @@ export function readTable(input: string | ArrayBuffer | Uint8Array, options: Tab
   const text = decodeText(input, options.charset);
   if (!text.trim()) throw new DataError('empty', 'an empty file');
   if (/^\s*<(!|\?xml|html|head|body|script)/i.test(text)) throw new DataError('web-page', 'a web page, not a table');
-  const delimiter = options.delimiter ?? detectDelimiter(text);
-  return cubeOfTable(readTableParts(splitCsv(text, delimiter)), { ...options, delimiter });
+  // Excel's own first line, `sep=;`, says what parts the cells
+  const [hint = '', marked] = /^sep=([;,\t])\r?\n/i.exec(text) ?? [];
+  const delimiter = options.delimiter ?? (marked as Delimiter | undefined) ?? detectDelimiter(text);
+  const records = splitCsv(hint ? text.slice(hint.length) : text, delimiter);
+  const rows = hint ? records.map((row) => ({ ...row, line: row.line + 1 })) : records;
+  return cubeOfTable(readTableParts(rows), { ...options, delimiter });
 }
 
 /** As `readTable`, for a table that is already split into cells. */

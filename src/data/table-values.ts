@@ -55,7 +55,7 @@ export function splitMeasure(label: string): Category {
 
 /**
  * Finds the columns of figures: those that are named, those whose headers are periods, alone or behind the name of a measure as PxWeb
- * writes them, the one called `value`, else the last that holds mostly numbers.
+ * writes them, the one called `value`, else the last that holds mostly numbers, with others that are figures as well.
  * @throws DataError `bad-table` where there is none.
  */
 export function findValues(table: Table, value: string | readonly string[] | undefined): ValueColumns {
@@ -73,7 +73,25 @@ export function findValues(table: Table, value: string | readonly string[] | und
   const time = headers.findIndex((_, position) => columnOf(table, position).every((cell) => parsePeriod(cell)));
   const last = numeric.findLast((position) => position !== time);
   if (last === undefined || headers.length < 2) throw badTable('no-figures', table.line, 1);
-  return plainColumns(table, [last]);
+  return plainColumns(
+    table,
+    figuresBeside(
+      table,
+      last,
+      numeric.filter((position) => position !== time),
+    ),
+  );
+}
+
+/**
+ * The last column of numbers, and those before it that hold figures too: in `År;Gutter;Jenter` the year alone tells the rows apart. A
+ * column of codes, or of one and the same number, is none of them.
+ */
+function figuresBeside(table: Table, last: number, numeric: readonly number[]): number[] {
+  const others = numeric.filter((at) => at !== last && !CODE_HEADER.test(table.headers[at] ?? '') && new Set(columnOf(table, at)).size > 1);
+  const figures = [...others, last];
+  const keys = table.rows.map(({ cells }) => JSON.stringify(cells.filter((_, at) => !figures.includes(at))));
+  return new Set(keys).size === keys.length ? figures : [last];
 }
 
 /** Where the columns with these headers stand. @throws DataError `bad-table` for a header that is not there. */
@@ -86,7 +104,7 @@ export function positionsOf({ headers }: Table, names: readonly string[]): numbe
 }
 
 function plainColumns({ headers }: Table, positions: readonly number[]): ValueColumns {
-  const categories = positions.map((at) => ({ code: headers[at] ?? '', label: headers[at] ?? '' }));
+  const categories = positions.map((at) => splitMeasure(headers[at] ?? ''));
   return {
     columns: positions.map((at, offset) => ({ at, offset })),
     dimensions: [{ code: 'value', isTime: false, categories }],

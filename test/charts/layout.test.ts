@@ -199,6 +199,24 @@ describe('deriveLayout', () => {
     );
   });
 
+  it('names no year left of the axis, where the first quarter is a little after its beginning', () => {
+    const base = aView([
+      aSeries(
+        'a',
+        Array.from({ length: 9 }, (_, quarter) => point(2023.125 + quarter / 4, 1)),
+      ),
+    ]);
+    const view = { ...base, x: { ...base.x, min: 2023.095, max: 2025.155 } };
+    assert.deepEqual(
+      arrangeIndicator(view, page, false).xTicks.map(({ at, label }) => [at, label]),
+      [
+        [2023.095, '2023'],
+        [2024, '2024'],
+        [2025, '2025'],
+      ],
+    );
+  });
+
   it('puts the names of even periods equally far apart, where both ends can be named so', () => {
     const view = aView([line('a', undefined, years(2011, 2023), 2011)]);
     assert.deepEqual(

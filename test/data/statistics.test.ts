@@ -188,7 +188,7 @@ describe('a place that was parted from another', () => {
     const parted = cube(recent, { '1507': [null, 67520, 0, 0], '1508': [0, 0, 58509, 59198] });
     assert.deepEqual(values(parted, { region: '1508' }), [[null, null, 58509, 59198]]);
     assert.deepEqual(notes(parted, { region: '1508' }), [
-      ['2024', 'Ålesund ble skilt ut fra Ålesund (1507). Årene før vises ikke, fordi de gjelder et større område.', 'break'],
+      ['2024', 'Ålesund (1507) ble delt. Tallene for Ålesund begynner her, fordi de fra før gjelder et større område.', 'break'],
     ]);
   });
 });

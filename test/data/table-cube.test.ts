@@ -191,9 +191,37 @@ Difference,,-,19 pp.,33 pp.
 
   it('tells a column of figures that look like years from the years', () => {
     const cube = readTable('År;Antall;Folkemengde\n2023;2;1998\n2024;3;2004\n');
-    assert.deepEqual(codes(cube, 'value'), ['Folkemengde']);
+    assert.deepEqual(codes(cube, 'value'), ['Antall', 'Folkemengde']);
     assert.equal(cube.withRole('time')?.code, 'År');
     assert.deepEqual(codes(readTable('Antall;År\n2;2023\n3;2024\n'), 'value'), ['Antall']);
+  });
+
+  it('reads all columns of figures where the other columns tell the rows apart', () => {
+    const cube = readTable('År;Gutter;Jenter\n2023;1,5;3\n2024;2,5;4\n');
+    assert.equal(shape(cube), 'År/time/2 value/metric/2');
+    const values = (value: string): unknown[] => cube.along('År', { value }).map((cell) => cell.value);
+    assert.deepEqual(
+      [values('Gutter'), values('Jenter')],
+      [
+        [1.5, 2.5],
+        [3, 4],
+      ],
+    );
+    const named = readTable('År;Sjøfart (tonn);Andel (prosent)\n2023;1;2\n2024;3;4\n').withRole('metric');
+    assert.deepEqual(
+      named?.categories.map(({ unit }) => unit),
+      ['tonn', 'prosent'],
+    );
+    const ages = readTable('knr;alder;aar;antall\n0301;20;2020;1\n0301;21;2020;2\n');
+    assert.equal(shape(ages), 'knr/geo/1 alder//2 aar/time/1 value/metric/1', 'ages tell the rows apart');
+    const one = readTable('Kommune;Sone;År;Antall\nAsker;7;2023;1\nAsker;7;2024;2\n');
+    assert.deepEqual(codes(one, 'value'), ['Antall'], 'the same number all through is no figure');
+  });
+
+  it("takes Excel's line on the delimiter for no title", () => {
+    const cube = readTable('sep=;\r\nÅr;Verdi\r\n2023;1,5\r\n');
+    assert.deepEqual([cube.label, shape(cube)], ['', 'År/time/1 value/metric/1']);
+    assert.throws(() => readTable('sep=;\nÅr;Verdi\n2023;1;2\n'), { path: 'line 3, column 3' });
   });
 
   it('takes missing marks for missing', () => {

@@ -78,7 +78,7 @@ describe('indicator-chart from the address of a table', () => {
   it('gives no figure for the years when a place did not exist, nor for those before it was parted from another', async () => {
     const element = await shown(html`<indicator-chart src=${population()} region="1508"></indicator-chart>`);
     expect(column(element, 1).slice(4, 6)).to.deep.equal(['tall mangler', '58 683']);
-    expect(notes(element)[0]).to.contain('ble skilt ut fra Ålesund (1507)');
+    expect(notes(element)[0]).to.contain('Ålesund (1507) ble delt. Tallene for ');
     const alone = `${population('/data')}?valueCodes[Region]=3203&valueCodes[ContentsCode]=Folketallet11&valueCodes[Tid]=*`;
     const one = await shown(html`<indicator-chart src=${alone}></indicator-chart>`);
     expect(column(one, 1).slice(3, 6)).to.deep.equal(['tall kan ikke forekomme', 'tall kan ikke forekomme', '99 214']);

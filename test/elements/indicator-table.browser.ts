@@ -135,6 +135,28 @@ describe('indicator-table', () => {
     await waitUntil(() => chart.state === 'ready');
   });
 
+  it('has its headings on one line, and parts no word of a source', async () => {
+    const long = { ...health, indicators: health.indicators.map((item) => ({ ...item, source: { name: 'Folkehelseinstituttet' } })) };
+    const page = await fixture<HTMLElement>(
+      html`<div style="width: 55.5rem"><indicator-table engine="none" src=${answer(long)}></indicator-table></div>`,
+    );
+    const element = page.querySelector('indicator-table')!;
+    await waitUntil(() => element.state === 'ready' && has(element, 'table'), 'the figures are shown');
+    const boxes = (part: Element, node: Node): DOMRect[] => {
+      const range = part.ownerDocument.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    };
+    const words = all(element, 'thead th').map((th) =>
+      [...(th.firstElementChild ?? th).childNodes].find((node) => plain(node.textContent) && node instanceof Text)!,
+    );
+    const bottoms = words.map((word) => Math.round(boxes(element, word)[0]!.bottom));
+    expect(new Set(bottoms).size).to.equal(1, bottoms.join());
+    for (const cell of all(element, '.source-of')) expect(boxes(cell, cell.lastChild!)).to.have.length(1);
+    const list = root(element).querySelector('.list')!;
+    expect(list.scrollWidth).to.equal(list.clientWidth);
+  });
+
   it('is a list of cards at 320 px, with nothing wider than the page', async () => {
     const element = await shown(
       html`<indicator-table engine="none" style="width: 320px" open="roeyk" src=${answer(health)}></indicator-table>`,

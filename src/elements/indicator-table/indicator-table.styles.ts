@@ -36,7 +36,7 @@ export const indicatorTableStyles = css`
   th,
   td {
     padding-block: 0.5em;
-    padding-inline-end: 0.875em;
+    padding-inline-end: 0.75em;
   }
   th:last-child,
   td:last-child {
@@ -51,6 +51,11 @@ export const indicatorTableStyles = css`
     font-weight: inherit;
     text-align: inherit;
   }
+  .still {
+    display: inline-flex;
+    align-items: center;
+    min-height: 1.5rem;
+  }
   thead button:hover,
   .opener:hover {
     text-decoration: underline;
@@ -64,7 +69,7 @@ export const indicatorTableStyles = css`
     color: var(--_accent);
   }
   tbody th {
-    min-width: 11em;
+    min-width: 8.5em;
     font-weight: 600;
   }
   .group th {
@@ -112,7 +117,8 @@ export const indicatorTableStyles = css`
     white-space: normal;
   }
   .source-of {
-    min-width: 7em;
+    /* Room for Folkehelseinstituttet in one piece; an address may be parted anywhere. */
+    min-width: 9.75em;
     overflow-wrap: anywhere;
   }
   .way {
@@ -126,7 +132,7 @@ export const indicatorTableStyles = css`
   .statuses {
     display: grid;
     gap: 0.25em;
-    min-width: 8em;
+    min-width: 7em;
   }
   .status-of {
     display: flex;
@@ -194,7 +200,7 @@ export const indicatorTableStyles = css`
     padding-inline-start: 1.5em;
     max-width: 75ch;
   }
-  @container (max-width: 54rem) {
+  @container (max-width: 55rem) {
     .cards-only {
       display: inline-flex;
     }

@@ -37,7 +37,7 @@ export function renderIndicatorRows(table: TableRows): TemplateResult {
       <thead>
         <tr role="row">
           ${listColumns.map((column) => renderHeading(table, column))}
-          <th scope="col" role="columnheader">${words.shape}</th>
+          <th scope="col" role="columnheader"><span class="still">${words.shape}</span></th>
         </tr>
       </thead>
       ${parts.map(

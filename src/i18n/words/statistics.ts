@@ -20,7 +20,7 @@ export const statisticsWords: Words<StatisticsWords> = {
     merged: (place, list) => `${place} ble slått sammen av ${list}.`,
     added: ' Tallene fra før er summen av dem.',
     notAdded: ' Årene før vises ikke, fordi forholdstall for flere kommuner ikke kan legges sammen.',
-    split: (place, list) => `${place} ble skilt ut fra ${list}. Årene før vises ikke, fordi de gjelder et større område.`,
+    split: (place, list) => `${list} ble delt. Tallene for ${place} begynner her, fordi de fra før gjelder et større område.`,
     shortened: (periods) => `Bare de siste ${periods} periodene er hentet. Kilden gir ikke flere tall på én gang.`,
   },
   nn: {
@@ -29,7 +29,7 @@ export const statisticsWords: Words<StatisticsWords> = {
     merged: (place, list) => `${place} vart slått saman av ${list}.`,
     added: ' Tala frå før er summen av dei.',
     notAdded: ' Åra før blir ikkje viste, fordi forholdstal for fleire kommunar ikkje kan leggjast saman.',
-    split: (place, list) => `${place} vart skild ut frå ${list}. Åra før blir ikkje viste, fordi dei gjeld eit større område.`,
+    split: (place, list) => `${list} vart delt. Tala for ${place} byrjar her, fordi dei frå før gjeld eit større område.`,
     shortened: (periods) => `Berre dei siste ${periods} periodane er henta. Kjelda gir ikkje fleire tal om gongen.`,
   },
   en: {
@@ -38,7 +38,7 @@ export const statisticsWords: Words<StatisticsWords> = {
     merged: (place, list) => `${place} was made by merging ${list}.`,
     added: ' The figures from before are their sum.',
     notAdded: ' The years before are not shown, because rates of several municipalities cannot be added.',
-    split: (place, list) => `${place} was parted from ${list}. The years before are not shown, because they are about a larger area.`,
+    split: (place, list) => `${list} was divided. The figures for ${place} begin here, because those from before are about a larger area.`,
     shortened: (periods) => `Only the last ${periods} periods were fetched. The source does not give more figures at a time.`,
   },
 };
