@@ -101,6 +101,19 @@ for (const { name, launch } of browsers)
       await settled(page, 'indicator-tile');
     });
 
+    it('S25: shows a figure in a page of one’s own that points into the pinned folder, which stays as it was', async () => {
+      const own = readFileSync(join(root, cdn, 'embed.html'), 'utf8').replaceAll(' src="', ' src="bk/');
+      assert.match(own, /src="bk\/baerekraft\.js" integrity="sha384-/);
+      const server = await serve({ pages: { '/figur.html': own } });
+      await open(`${server.url}/figur.html?tag=indicator-chart&src=${src}&accent=%238a1538`);
+      await settled(page, 'indicator-chart');
+      assert.equal(
+        await page.$eval('indicator-chart', (figure) => getComputedStyle(figure).getPropertyValue('--bk-accent').trim()),
+        '#8a1538',
+      );
+      assert.deepEqual({ told, violations }, { told: [], violations: [] });
+    });
+
     it('comes from another host without a CORS header as one classic script', async () => {
       const host = await serve({});
       const body = `${chart}<script src="${host.url}/bk/baerekraft.all.js"></script>`;

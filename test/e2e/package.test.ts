@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
@@ -305,6 +305,12 @@ describe('the examples of the README', () => {
       const example = readFileSync(join(root, 'demo/npm', file), 'utf8');
       assert.ok(readme.includes(`\`\`\`${file.split('.').at(-1)}\n${example}\`\`\``), `README.md does not quote demo/npm/${file} as it is`);
     }
-    assert.ok(existsSync(join(root, 'demo/npm/plain/main.js')));
+    const page = readFileSync(join(root, 'demo/utvikler.html'), 'utf8');
+    const escaped = (text: string): string => text.trimEnd().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    for (const file of ['plain/main.js', 'react/App.tsx', 'vue/App.vue', 'svelte/App.svelte'])
+      assert.ok(
+        page.includes(`<code>${escaped(readFileSync(join(root, 'demo/npm', file), 'utf8'))}</code>`),
+        `the developers' page does not quote demo/npm/${file} as it is`,
+      );
   });
 });
