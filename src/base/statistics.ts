@@ -1,6 +1,6 @@
 // Loaded when the figures are no document of ours: nothing of the entry may import it statically.
 import { checkAddress, loadJson, type LoadOptions } from '../browser/load.js';
-import { deriveJointNotes, shortenedText } from '../charts/statistics-notes.js';
+import { deriveFlagNotes, deriveJointNotes, shortenedText } from '../charts/statistics-notes.js';
 import { DataError } from '../data/errors.js';
 import type { Cube, Dimension } from '../data/cube.js';
 import { readHtmlTable, type HtmlTable } from '../data/html-table.js';
@@ -56,7 +56,8 @@ export async function openCube(cube: Cube, better: Better = {}): Promise<OpenTab
   const register = needsRegister(codes) ? await loadRegister() : undefined;
   const open = (choice: StatisticsChoice): Indicator => {
     const { indicator, joints } = readStatistics(cube, choice, register);
-    return { ...indicator, ...better, notes: deriveJointNotes(joints) };
+    const notes = [...deriveJointNotes(joints), ...deriveFlagNotes(indicator)].sort((a, b) => a.period.start - b.period.start);
+    return { ...indicator, ...better, notes };
   };
   return Object.assign(open, { dimensions: cube.dimensions });
 }

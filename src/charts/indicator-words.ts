@@ -35,6 +35,12 @@ export function deriveIndicatorSentence(indicator: Indicator, language: Language
     const low = known.reduce((a, b) => (b.value < a.value ? b : a));
     if (high.value > low.value) sentence += words.range(at(high), at(low));
   }
+  // Figures on both sides of a break have just been compared.
+  const breaks = indicator.notes.filter(
+    ({ period, isBreak }) => isBreak && period.start > first.period.start && period.start <= last.period.start,
+  );
+  const whens = new Set(breaks.map(({ period }) => formatWhen(period, language)));
+  if (whens.size > 0) sentence += words.broken(formatList([...whens], language));
   const compared = others.flatMap(({ name, points }) => {
     const latest = points.findLast(isKnown);
     return latest ? [words.other(localize(name, language), at(latest))] : [];
@@ -80,6 +86,7 @@ function changeText(first: Known, last: Known, format: ValueFormat, language: La
 export function deriveIndicatorTable(indicator: Indicator, language: Language): TableView {
   const words = commonWords[language];
   const { bare } = valueFormat(indicator, language);
+  const title = localize(indicator.title, language);
   const unit = localize(indicator.unit, language);
   // A year and its first quarter begin at the same moment.
   const keyOf = ({ start, end }: Period): string => `${start} ${end}`;
@@ -94,7 +101,8 @@ export function deriveIndicatorTable(indicator: Indicator, language: Language): 
   const cell = (point: IndicatorPoint | undefined): TableCell =>
     point ? { text: pointText(point, bare, language), number: point.value } : { text: words.noFigure, number: null };
   return {
-    caption: `${localize(indicator.title, language)}${unit ? ` (${unit})` : ''}`,
+    // The heading of a sheet's column may hold the unit already.
+    caption: unit && !title.endsWith(`(${unit})`) ? `${title} (${unit})` : title,
     columns: [
       { label: words.period },
       ...indicator.series.map(({ name }) => ({ label: localize(name, language), numeric: true })),

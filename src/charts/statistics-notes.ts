@@ -30,6 +30,16 @@ export function deriveJointNotes(joints: readonly PlaceJoint[]): Note[] {
     .sort((a, b) => a.period.start - b.period.start);
 }
 
+/** A break for each figure of the main line that its source marks as one, where there are figures before it to compare with. */
+export function deriveFlagNotes({ series: [main] }: Indicator): Note[] {
+  const points = main?.points ?? [];
+  const first = points.findIndex(({ value }) => value !== null);
+  const text = inAll((language) => statisticsWords[language].flaggedBreak);
+  return points.flatMap(({ reason, value, period }, at) =>
+    reason === 'break' && value !== null && at > first ? [{ period, text, isBreak: true }] : [],
+  );
+}
+
 /** What is said when not all periods could be had. */
 export const shortenedText = (periods: number): Note['text'] => inAll((language) => statisticsWords[language].shortened(String(periods)));
 

@@ -42,7 +42,8 @@ export function indicatorFromCube(cube: Cube, { region, compare = [], measure, s
   const main = region ?? (geo && select[geo.code]) ?? geo?.categories[0]?.code;
   const places = geo && main !== undefined ? [...new Set([main, ...compare])] : [undefined];
   const measured = metric?.categories.find(({ code }) => code === fixed[metric.code]);
-  const name = measured?.label ?? cube.label;
+  // The figures have their unit behind them.
+  const name = measured?.unit ? measured.label.replace(/\s*\([^()]*\)$/, '') : (measured?.label ?? cube.label);
   return {
     title: [titleOf(cube.label, measured?.label), ...partsOf(cube, fixed)].filter(Boolean).join(', '),
     description: undefined,

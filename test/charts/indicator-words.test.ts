@@ -51,6 +51,16 @@ describe('deriveIndicatorSentence', () => {
       ['Kilden har ingen tall for dette.', 'Kjelda har ingen tal for dette.', 'The source has no figures for this.'],
     ],
     [
+      'a break between the figures that are compared, and one before them',
+      { 2020: null, 2021: 9, 2022: 5, 2023: 4 },
+      { notes: [2020, 2023].map((year) => ({ period: String(year), text: 'Ny metode.', break: true })) },
+      [
+        'Asker: 4_personer i 2023, ned 55,6 prosent siden 2021. Høyest 9_personer (2021), lavest 4_personer (2023). Det er brudd i tidsserien i 2023.',
+        'Asker: 4_personar i 2023, ned 55,6 prosent sidan 2021. Høgast 9_personar (2021), lågast 4_personar (2023). Det er brot i tidsserien i 2023.',
+        'Asker: 4_persons in 2023, down 55.6 per cent since 2021. Highest 9_persons (2021), lowest 4_persons (2023). There is a break in the series in 2023.',
+      ],
+    ],
+    [
       'the same first and last, with a change between',
       { 2020: 5, 2021: 9, 2022: 5 },
       {},
@@ -250,6 +260,11 @@ describe('deriveIndicatorTable', () => {
       ],
     },
   );
+
+  it('names the unit once', () => {
+    const captionOf = (title: string): string => deriveIndicatorTable(indicator({ 2020: 1 }, { title, unit: 'prosent' }), 'nb').caption;
+    assert.deepEqual(['Andel (prosent)', 'Andel'].map(captionOf), ['Andel (prosent)', 'Andel (prosent)']);
+  });
 
   it('has a row for each period, in the order of time, and says why there is no figure', () => {
     const { caption, columns, rows } = deriveIndicatorTable(mixed, 'nb');

@@ -52,6 +52,22 @@ describe('indicatorFromCube', () => {
   it('takes the first place, the first measure and the total, in the order of time', () =>
     assert.deepEqual(shown({}), [['Oslo', '2021: 0', '2022: null', '2023: 12']]));
 
+  it('names the line of a table without places by its measure, the unit left out', () => {
+    const measured = { label: 'Utslipp til luft (1 000 tonn, AR5)', unit: { base: '1 000 tonn' } };
+    const ofAir = (unit: object | undefined): unknown => ({
+      class: 'dataset',
+      id: ['ContentsCode', 'Tid'],
+      size: [1, 1],
+      dimension: {
+        ContentsCode: { category: { index: ['U'], label: { U: measured.label }, ...(unit && { unit: { U: unit } }) } },
+        Tid: { category: { index: ['2024'] } },
+      },
+      value: [1],
+    });
+    assert.equal(open({}, ofAir(measured.unit)).series[0]?.name, 'Utslipp til luft');
+    assert.equal(open({}, ofAir(undefined)).series[0]?.name, measured.label);
+  });
+
   const cases: [name: string, choice: CubeChoice, want: string[][]][] = [
     ['a place', { region: '3203' }, [['Asker', '2021: 31', '2022: 32', '2023: 30']]],
     ['a measure', { region: '3203', measure: 'Andel' }, [['Asker', '2021: 34', '2022: 35', '2023: 33']]],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deriveJointNotes } from '../../src/charts/statistics-notes.js';
+import { deriveFlagNotes, deriveJointNotes } from '../../src/charts/statistics-notes.js';
 import { readCube } from '../../src/data/json-stat.js';
 import { findPlace } from '../../src/data/place-history.js';
 import * as register from '../../src/data/regions.js';
@@ -190,6 +190,21 @@ describe('a place that was parted from another', () => {
     assert.deepEqual(notes(parted, { region: '1508' }), [
       ['2024', 'Ålesund (1507) ble delt. Tallene for Ålesund begynner her, fordi de fra før gjelder et større område.', 'break'],
     ]);
+  });
+});
+
+describe('a figure that its source marks as a break', () => {
+  it('is a break in the line, and the first figure is none', () => {
+    // The country is the last of ten codes.
+    const flagged = cube(recent, { EAK: [1, 2, 3, 4] }, { status: { 36: 'b', 38: 'b' } });
+    assert.deepEqual(
+      deriveFlagNotes(read(flagged, { region: 'EAK' }).indicator).map(({ period, text, isBreak }) => [
+        period.code,
+        localize(text, 'nb'),
+        isBreak,
+      ]),
+      [['2024', 'Kilden har merket brudd i tidsserien. Tallene herfra kan ikke sammenlignes med dem før.', true]],
+    );
   });
 });
 

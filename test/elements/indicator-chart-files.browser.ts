@@ -35,6 +35,24 @@ describe('indicator-chart from a CSV file', () => {
       ]);
     });
 
+  it('draws nothing across a break that the source has marked, and says so', async () => {
+    const body = {
+      class: 'dataset',
+      label: 'Røykere',
+      source: 'Eurostat',
+      id: ['time'],
+      size: [4],
+      dimension: { time: { category: { index: ['2020', '2021', '2022', '2023'] } } },
+      value: [5, 6, 7, 8],
+      status: { 2: 'b' },
+    };
+    const element = await fixture<IndicatorChart>(html`<indicator-chart engine="none" src=${answer(body)}></indicator-chart>`);
+    await inState(element, 'ready');
+    expect(textOf(element, '.sentence')).to.contain('Det er brudd i tidsserien i 2022.');
+    expect(textOf(element, '.notes')).to.contain('2022: Kilden har merket brudd i tidsserien.');
+    expect(rows(element)[3]?.slice(0, 2)).to.deep.equal(['2022', '7 (brudd i tidsserien, b)']);
+  });
+
   it('is accessible, names its file as the source, and offers its places', async () => {
     const element = await fixture<IndicatorChart>(
       html`<indicator-chart src=${answer(sheet, { type: 'text/csv' })} choices="compare"></indicator-chart>`,

@@ -153,6 +153,9 @@ describe('indicator-table', () => {
     const bottoms = words.map((word) => Math.round(boxes(element, word)[0]!.bottom));
     expect(new Set(bottoms).size).to.equal(1, bottoms.join());
     for (const cell of all(element, '.source-of')) expect(boxes(cell, cell.lastChild!)).to.have.length(1);
+    const opener = rowOf(element, 'Røykfrie').querySelector('.opener')!;
+    const unit = rowOf(element, 'Røykfrie').querySelector('td + td > span:not(.label)')!;
+    expect(boxes(opener, opener)[0]!.bottom).to.be.closeTo(boxes(unit, unit)[0]!.bottom, 0.6);
     const list = root(element).querySelector('.list')!;
     expect(list.scrollWidth).to.equal(list.clientWidth);
   });

@@ -78,7 +78,9 @@ export const indicatorTableStyles = css`
   }
   .opener {
     position: relative;
-    display: block;
+    /* On the line of the other cells, though the target is higher than a line. */
+    display: flex;
+    align-items: start;
     padding: 0 0 0 1.125em;
     min-height: 1.5rem;
     border: 0;
@@ -99,18 +101,19 @@ export const indicatorTableStyles = css`
   .opener[aria-expanded='true']::before {
     transform: rotate(45deg);
   }
-  .title,
-  th > small {
-    padding-inline-start: 1.125em;
-  }
   .title {
     display: block;
+    padding-inline-start: 1.125em;
   }
   small {
     display: block;
     font-size: max(0.875em, 12px);
     font-weight: 400;
     color: var(--_muted);
+  }
+  /* As far in as the name above, in a smaller type. */
+  th > small {
+    padding-inline-start: calc(1.125em / 0.875);
   }
   .numeric:has(.way),
   .numeric small {

@@ -15,6 +15,8 @@ export interface IndicatorWords {
   readonly percent: (number: string) => string;
   readonly points: (number: string) => string;
   readonly range: (high: At, low: At) => string;
+  /** Between the first figure and the last; each of the list answers to when. */
+  readonly broken: (list: string) => string;
   readonly others: (list: string) => string;
   readonly other: (name: string, at: At) => string;
   /** Of a list of places: how many are left out. */
@@ -39,6 +41,7 @@ export const indicatorWords: Words<IndicatorWords> = {
     percent: (number) => `${number} prosent`,
     points: (number) => `${number} prosentpoeng`,
     range: (high, low) => ` Høyest ${high.value} (${high.period}), lavest ${low.value} (${low.period}).`,
+    broken: (list) => ` Det er brudd i tidsserien ${list}.`,
     others: (list) => ` Til sammenligning: ${list}.`,
     other: (name, { value, period }) => `${value} (${period}) for ${name}`,
     more: (count) => `${count} til`,
@@ -59,6 +62,7 @@ export const indicatorWords: Words<IndicatorWords> = {
     percent: (number) => `${number} prosent`,
     points: (number) => `${number} prosentpoeng`,
     range: (high, low) => ` Høgast ${high.value} (${high.period}), lågast ${low.value} (${low.period}).`,
+    broken: (list) => ` Det er brot i tidsserien ${list}.`,
     others: (list) => ` Til samanlikning: ${list}.`,
     other: (name, { value, period }) => `${value} (${period}) for ${name}`,
     more: (count) => `${count} til`,
@@ -79,6 +83,7 @@ export const indicatorWords: Words<IndicatorWords> = {
     percent: (number) => `${number} per cent`,
     points: (number) => `${number} percentage point${number === '1' ? '' : 's'}`,
     range: (high, low) => ` Highest ${high.value} (${high.period}), lowest ${low.value} (${low.period}).`,
+    broken: (list) => ` There is a break in the series ${list}.`,
     others: (list) => ` For comparison: ${list}.`,
     other: (name, { value, period }) => `${value} (${period}) for ${name}`,
     more: (count) => `${count} more`,

@@ -11,6 +11,8 @@ export interface StatisticsWords {
   readonly notAdded: string;
   readonly split: (place: string, list: string) => string;
   readonly shortened: (periods: string) => string;
+  /** Of a period that the source has marked. */
+  readonly flaggedBreak: string;
 }
 
 export const statisticsWords: Words<StatisticsWords> = {
@@ -22,6 +24,7 @@ export const statisticsWords: Words<StatisticsWords> = {
     notAdded: ' Årene før vises ikke, fordi forholdstall for flere kommuner ikke kan legges sammen.',
     split: (place, list) => `${list} ble delt. Tallene for ${place} begynner her, fordi de fra før gjelder et større område.`,
     shortened: (periods) => `Bare de siste ${periods} periodene er hentet. Kilden gir ikke flere tall på én gang.`,
+    flaggedBreak: 'Kilden har merket brudd i tidsserien. Tallene herfra kan ikke sammenlignes med dem før.',
   },
   nn: {
     recoded: (list) => `Nytt kommunenummer: ${list}. Området er det same.`,
@@ -31,6 +34,7 @@ export const statisticsWords: Words<StatisticsWords> = {
     notAdded: ' Åra før blir ikkje viste, fordi forholdstal for fleire kommunar ikkje kan leggjast saman.',
     split: (place, list) => `${list} vart delt. Tala for ${place} byrjar her, fordi dei frå før gjeld eit større område.`,
     shortened: (periods) => `Berre dei siste ${periods} periodane er henta. Kjelda gir ikkje fleire tal om gongen.`,
+    flaggedBreak: 'Kjelda har merkt brot i tidsserien. Tala herifrå kan ikkje samanliknast med dei før.',
   },
   en: {
     recoded: (list) => `New municipality code: ${list}. The area is the same.`,
@@ -40,5 +44,6 @@ export const statisticsWords: Words<StatisticsWords> = {
     notAdded: ' The years before are not shown, because rates of several municipalities cannot be added.',
     split: (place, list) => `${list} was divided. The figures for ${place} begin here, because those from before are about a larger area.`,
     shortened: (periods) => `Only the last ${periods} periods were fetched. The source does not give more figures at a time.`,
+    flaggedBreak: 'The source marks a break in the series. Figures from here on cannot be compared with those before.',
   },
 };
