@@ -2,17 +2,6 @@ import { css } from 'lit';
 
 /** Thin rules and even columns where there is room; one card for each indicator where there is not. */
 export const indicatorTableStyles = css`
-  .figure .body {
-    min-height: 0;
-  }
-  .root:has(.figure) .status {
-    position: absolute;
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-  }
   .figure {
     container-type: inline-size;
   }

@@ -12,6 +12,7 @@ import { deriveIndicatorNotes, deriveIndicatorSentence } from '../../charts/indi
 import type { IndicatorsDocument } from '../../data/indicators-document.js';
 import { localize, type Language } from '../../i18n/language.js';
 import { commonWords } from '../../i18n/words/common.js';
+import { ownDrawing } from '../../styles/own-drawing.js';
 import { indicatorTableStyles } from './indicator-table.styles.js';
 import type * as tableLater from './table-later.js';
 
@@ -40,7 +41,7 @@ interface OpenRow {
  * @event bk-choose - The reader has opened or closed a row; `detail.indicator` is its id, undefined where it was closed.
  */
 export class IndicatorTable extends FigureElement<TableSource> {
-  static override styles = [...FigureElement.styles, indicatorTableStyles];
+  static override styles = [...FigureElement.styles, ownDrawing, indicatorTableStyles];
 
   /** `group`, `source` or `none`; by default `group`, where the document has groups. The reader may choose another. */
   @property({ attribute: 'group-by' }) groupBy: 'group' | 'source' | 'none' | '' = '';

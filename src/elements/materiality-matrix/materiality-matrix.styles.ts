@@ -5,17 +5,6 @@ export const materialityMatrixStyles = css`
   .figure {
     container-type: inline-size;
   }
-  .figure .body {
-    min-height: 0;
-  }
-  .root:has(.figure) .status {
-    position: absolute;
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-  }
   .parts {
     display: grid;
     gap: 1.25em 2.5em;

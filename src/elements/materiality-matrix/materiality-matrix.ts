@@ -5,6 +5,7 @@ import { furtherFile } from '../../base/further-file.js';
 import { unNumberStyles } from '../../base/un-number.js';
 import type { MaterialityDocument } from '../../data/materiality.js';
 import type { Language } from '../../i18n/language.js';
+import { ownDrawing } from '../../styles/own-drawing.js';
 import type * as materialityLater from './materiality-later.js';
 import { materialityMatrixStyles } from './materiality-matrix.styles.js';
 import type { MaterialityView } from './materiality-view.js';
@@ -26,7 +27,7 @@ interface MaterialitySource {
  * @event bk-choose - The reader has chosen a goal; `detail.goal` is its UN number as text, undefined for none or a topic of its own.
  */
 export class MaterialityMatrix extends FigureElement<MaterialitySource> {
-  static override styles = [...FigureElement.styles, unNumberStyles, materialityMatrixStyles];
+  static override styles = [...FigureElement.styles, ownDrawing, unNumberStyles, materialityMatrixStyles];
   static override readonly follows = ['goal'] as const;
 
   /** UN goal (1 to 17), or the document's own id, whose reason is shown. The reader may choose another. */

@@ -5,16 +5,6 @@ export const measureBankStyles = css`
   .root {
     --_drawing: var(--_height, var(--bk-chart-height, 60em));
   }
-  .figure .body {
-    min-height: 0;
-  }
-  .root:has(.figure) .status {
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-  }
   .controls,
   .figure {
     container-type: inline-size;

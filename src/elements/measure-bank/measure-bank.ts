@@ -7,6 +7,7 @@ import { unNumberStyles } from '../../base/un-number.js';
 import type { MeasuresDocument } from '../../data/measures.js';
 import { safeImage } from '../../data/safe-image.js';
 import { localize, type Language } from '../../i18n/language.js';
+import { ownDrawing } from '../../styles/own-drawing.js';
 import { renderBankChoices } from './bank-choices.js';
 import type * as bankFigure from './bank-figure.js';
 import { renderMeasures } from './bank-list.js';
@@ -32,7 +33,7 @@ interface BankSource {
  * undefined for all.
  */
 export class MeasureBank extends FigureElement<BankSource> {
-  static override styles = [...FigureElement.styles, unNumberStyles, measureBankStyles];
+  static override styles = [...FigureElement.styles, ownDrawing, unNumberStyles, measureBankStyles];
   static override readonly follows: readonly ChoiceKey[] = ['goal', 'serviceArea'];
 
   /** Shows the measures for this UN goal, 1 to 17. The reader may choose another. */

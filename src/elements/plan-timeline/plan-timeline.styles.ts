@@ -5,16 +5,6 @@ export const planTimelineStyles = css`
   .root {
     --_drawing: var(--_height, var(--bk-chart-height, 50em));
   }
-  .figure .body {
-    min-height: 0;
-  }
-  .root:has(.figure) .status {
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-  }
   .figure {
     container-type: inline-size;
   }

@@ -5,6 +5,7 @@ import { FigureElement, type Figure } from '../../base/figure-element.js';
 import { furtherFile } from '../../base/further-file.js';
 import type { TimelineDocument, TimelineItem } from '../../data/timeline.js';
 import type { Language } from '../../i18n/language.js';
+import { ownDrawing } from '../../styles/own-drawing.js';
 import { planTimelineStyles } from './plan-timeline.styles.js';
 import { renderTimelineChoices } from './timeline-choices.js';
 import type * as timelineFigure from './timeline-figure.js';
@@ -28,7 +29,7 @@ interface TimelineSource {
  * @event bk-choose - The reader has chosen a year, a lane or a type; `detail.year`, `detail.lane` or `detail.show`, undefined for all.
  */
 export class PlanTimeline extends FigureElement<TimelineSource> {
-  static override styles = [...FigureElement.styles, planTimelineStyles];
+  static override styles = [...FigureElement.styles, ownDrawing, planTimelineStyles];
   static override readonly follows: readonly ChoiceKey[] = ['year'];
 
   /** Shows this lane, by its id in the document. The reader may choose another. */

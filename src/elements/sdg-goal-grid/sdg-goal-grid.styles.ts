@@ -14,16 +14,6 @@ export const sdgGoalGridStyles = css`
       --_drawing: var(--_height, var(--bk-chart-height, 54em));
     }
   }
-  .figure .body {
-    min-height: 0;
-  }
-  .root:has(.figure) .status {
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-  }
   .room {
     container-type: inline-size;
     min-width: 0;

@@ -7,6 +7,7 @@ import { goalIconStyles } from '../../base/goal-icon.js';
 import { statusSpreadStyles } from '../../base/status-spread.js';
 import { safeUrl } from '../../data/safe-url.js';
 import type { Language } from '../../i18n/language.js';
+import { ownDrawing } from '../../styles/own-drawing.js';
 import type * as goalDrawings from './goal-drawings.js';
 import type * as goalGridFigure from './goal-grid-figure.js';
 import type { GridChoice, GridDocument } from './goal-grid-figure.js';
@@ -29,7 +30,7 @@ interface GridSource {
  * @event bk-choose - The reader has chosen a goal; `detail.goal` is its number as text, undefined for none.
  */
 export class SdgGoalGrid extends FigureElement<GridSource> {
-  static override styles = [...FigureElement.styles, goalColours, goalIconStyles, statusSpreadStyles, sdgGoalGridStyles];
+  static override styles = [...FigureElement.styles, ownDrawing, goalColours, goalIconStyles, statusSpreadStyles, sdgGoalGridStyles];
   static override readonly follows = ['goal'] as const;
 
   /** `grid`, `wheel`, or `cake`: biosphere, society and economy as layers that rest on each other. */

@@ -2,15 +2,10 @@ import { css } from 'lit';
 
 /** A matrix of thin rules. */
 export const serviceAreaMatrixStyles = css`
-  .figure .body {
-    min-height: 0;
-  }
   .figure {
     container-type: inline-size;
   }
-  .heard,
-  caption,
-  .root:has(.figure) .status {
+  caption {
     position: absolute;
     clip-path: inset(50%);
     width: 1px;

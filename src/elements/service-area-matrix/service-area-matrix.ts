@@ -6,6 +6,7 @@ import { furtherFile } from '../../base/further-file.js';
 import { unNumberStyles } from '../../base/un-number.js';
 import type { AreaFilter, ServiceAreasDocument } from '../../data/service-areas.js';
 import type { Language } from '../../i18n/language.js';
+import { ownDrawing } from '../../styles/own-drawing.js';
 import type * as matrixLater from './matrix-later.js';
 import type { MatrixView } from './matrix-view.js';
 import { matrixNarrowStyles } from './matrix-narrow.styles.js';
@@ -34,7 +35,14 @@ interface MatrixSource {
  * @event bk-choose - The reader has chosen; `detail.serviceArea` is an area's id, `detail.goal` a UN goal, each undefined for all.
  */
 export class ServiceAreaMatrix extends FigureElement<MatrixSource> {
-  static override styles = [...FigureElement.styles, unNumberStyles, serviceAreaMatrixStyles, matrixNarrowStyles, matrixPrintStyles];
+  static override styles = [
+    ...FigureElement.styles,
+    ownDrawing,
+    unNumberStyles,
+    serviceAreaMatrixStyles,
+    matrixNarrowStyles,
+    matrixPrintStyles,
+  ];
   static override readonly follows = ['goal', 'serviceArea'] as const;
 
   /** Address of the plan's `goals` document, where the document in `src` has areas only. */

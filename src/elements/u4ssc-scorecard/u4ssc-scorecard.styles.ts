@@ -5,18 +5,6 @@ export const u4sscScorecardStyles = css`
   .root {
     --_drawing: var(--_height, var(--bk-chart-height, 60rem));
   }
-  .figure .body {
-    min-height: 0;
-  }
-  .heard,
-  .root:has(.figure) .status {
-    position: absolute;
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-  }
   .card,
   .controls {
     container-type: inline-size;

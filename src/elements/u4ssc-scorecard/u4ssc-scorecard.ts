@@ -7,6 +7,7 @@ import { DataError } from '../../data/errors.js';
 import type { U4sscDocument, U4sscMeasurement } from '../../data/u4ssc.js';
 import { localize, type Language } from '../../i18n/language.js';
 import { u4sscWords } from '../../i18n/words/u4ssc.js';
+import { ownDrawing } from '../../styles/own-drawing.js';
 import type * as laterModule from './scorecard-later.js';
 import { renderRings } from './scorecard-ring.js';
 import type { ScorecardView } from './scorecard-view.js';
@@ -20,7 +21,7 @@ import { u4sscScorecardStyles } from './u4ssc-scorecard.styles.js';
  * @event bk-choose - The reader has chosen a part; `detail.segment` is its code, such as `SC:SH`, undefined for all.
  */
 export class U4sscScorecard extends FigureElement<U4sscDocument> {
-  static override styles = [...FigureElement.styles, u4sscScorecardStyles];
+  static override styles = [...FigureElement.styles, ownDrawing, u4sscScorecardStyles];
 
   /** Ids of the measurements to show, one or two with a space between; without it, the first two. The reader may choose others. */
   @property() measurements = '';
