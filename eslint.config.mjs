@@ -123,7 +123,7 @@ export default defineConfig(
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: readonly(
-        'process console URL URLSearchParams Buffer setTimeout clearTimeout fetch performance document window scrollTo module require',
+        'process console URL URLSearchParams Buffer setTimeout clearTimeout fetch performance PerformanceObserver document window scrollTo requestAnimationFrame module require',
       ),
     },
     rules: scripts,
