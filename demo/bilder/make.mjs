@@ -77,7 +77,7 @@ async function shootParts(page, selector, name) {
       for (const [index, part] of parts.entries()) {
         const { left, top, height } = figure.shadowRoot.querySelector(part).getBoundingClientRect();
         const number = Object.assign(document.createElement('span'), { textContent: index + 1 });
-        number.style.cssText = `position:absolute;left:${(part === '.buttons' ? left : place.left) - 36 + scrollX}px;top:${top + Math.min(height, 32) / 2 - 14 + scrollY}px;width:28px;height:28px;border-radius:50%;background:#8a1538;color:#fff;font:bold 16px/28px 'Liberation Sans',sans-serif;text-align:center`;
+        number.style.cssText = `position:absolute;left:${(part === '.buttons' ? left : place.left) - 36 + window.scrollX}px;top:${top + Math.min(height, 32) / 2 - 14 + window.scrollY}px;width:28px;height:28px;border-radius:50%;background:#8a1538;color:#fff;font:bold 16px/28px 'Liberation Sans',sans-serif;text-align:center`;
         layer.append(number);
       }
       document.body.append(layer);
