@@ -6,6 +6,7 @@ import { minifyLiterals } from './tools/rollup-literals.mjs';
 import { minifyOnce } from './tools/rollup-minify.mjs';
 import { oneCopy } from './tools/rollup-one-copy.mjs';
 import { onwarn, ownChunks } from './tools/rollup-own-chunks.mjs';
+import { ownPolicy } from './tools/rollup-own-policy.mjs';
 import { clearBySafeMeans } from './tools/rollup-sinks.mjs';
 
 const path = (name) => join(root, name);
@@ -29,7 +30,7 @@ async function pasted() {
   return {
     input,
     output: { file: `${folder}/baerekraft.js`, format: 'es' },
-    plugins: [chunks, ...resolving, ...making('baerekraft.js', [oneCopy(version)])],
+    plugins: [chunks, ...resolving, ...making('baerekraft.js', [ownPolicy(), oneCopy(version)])],
     onwarn,
   };
 }
@@ -38,7 +39,7 @@ async function pasted() {
 const all = () => ({
   input: path('dist/pasted.js'),
   output: { file: `${folder}/baerekraft.all.js`, format: 'iife', inlineDynamicImports: true },
-  plugins: [...resolving, ...making('baerekraft.all.js', [oneCopy(version)])],
+  plugins: [...resolving, ...making('baerekraft.all.js', [ownPolicy(), oneCopy(version)])],
   onwarn,
 });
 

@@ -11,8 +11,10 @@ export function giveAttributes(element: Element, attributes: Iterable<readonly [
  * until the figures have come. Settings come from `data-…`; where the CMS has taken those away, from what follows `#` in the address of the
  * first link, whose address itself is `src`:
  * `<p class="baerekraft-indicator-chart"><a href="figures.json#kind=bar&height=300">The figures</a></p>`.
+ * One that is filled already is left alone: a page may come back as a copy of itself, from a cache or a router, with its figures in it.
  */
 export function fillStandIn(place: HTMLElement, tag: string): void {
+  if (place.closest(tag) ?? place.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   const own = [...place.attributes].filter(({ name }) => name.startsWith('data-') && name !== 'data-baerekraft');
   const link = place.matches('a[href]') ? place : place.querySelector('a[href]');

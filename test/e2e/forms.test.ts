@@ -2,22 +2,25 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
-import { cdn, root } from '../../tools/files.mjs';
+import { cdn, root, version } from '../../tools/files.mjs';
 import { browsers, figureText, settled } from './support/browsers.js';
 import { servePages, type PageServer, type PageServerOptions } from './support/page-server.js';
+import { listen, pageOf as document_, strict } from './support/visit.js';
 
 const { files } = JSON.parse(readFileSync(join(root, cdn, 'integrity.json'), 'utf8')) as { files: Readonly<Record<string, string>> };
 
-const strict = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html baerekraft",
-};
-
-const document_ = (body: string): string => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title><body>${body}`;
 const script = '<script type="module" src="/bk/baerekraft.js"></script>';
 const src = '/data/asker-folkemengde.json';
 const chart = `<indicator-chart src="${src}"><a href="${src}">Tallene</a></indicator-chart>`;
+
+/** A script of a site that is built with Lit itself. */
+async function scriptWithLit(): Promise<string> {
+  const contents = "import { html, render } from 'lit'; render(html`<b>Nettstedets egen Lit</b>`, document.querySelector('#site'));";
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, write: false, format: 'iife' });
+  return outputFiles[0]?.text ?? '';
+}
 
 const flip = (body: Buffer): Buffer => Buffer.concat([body, Buffer.from(' ')]);
 
@@ -38,15 +41,7 @@ for (const { name, launch } of browsers)
     /** Opens a page of a server and listens to what it says. */
     const open = async (url: string): Promise<void> => {
       page = await browser.newPage();
-      told = [];
-      violations = [];
-      page.on('console', (message) => {
-        if (/favicon|404/.test(`${message.text()} ${message.location().url ?? ''}`)) return;
-        if (/Content.Security.Policy/i.test(message.text())) violations.push(message.text());
-        else told.push(`${message.type()} ${message.text()}`);
-      });
-      // Firefox tells of a refused favicon as of an error.
-      page.on('pageerror', (error) => String(error).includes('favicon') || told.push(`thrown ${String(error)}`));
+      ({ told, violations } = listen(page));
       await page.goto(url, { waitUntil: 'load' });
     };
 
@@ -59,7 +54,7 @@ for (const { name, launch } of browsers)
     });
     after(() => browser.close());
 
-    it('S07: a changed byte in the pasted script: the page pins its hash, and the fallback stays', async () => {
+    it('S07 S25: a changed byte in the pasted script: the page pins its hash, and the fallback stays', async () => {
       const pinned = script.replace('src=', `integrity="${files['baerekraft.js']}" src=`);
       const change = (file: string, body: Buffer): Buffer => (file === 'baerekraft.js' ? flip(body) : body);
       await open(`${(await serve({ pages: { '/': document_(chart + pinned) }, change })).url}/`);
@@ -138,16 +133,37 @@ for (const { name, launch } of browsers)
         assert.deepEqual({ told, violations }, { told: [], violations: [] });
       });
 
-    it('S17: another version is left out with one warning that names both', async () => {
-      const change = (file: string, body: Buffer): Buffer =>
-        file === 'other.js' ? Buffer.from(body.toString().replaceAll('0.1.0', '9.9.9')) : body;
-      const other = readFileSync(join(root, cdn, 'baerekraft.js'), 'utf8');
-      const second = '<script type="module" src="/other.js"></script>';
-      const server = await serve({ pages: { '/': document_(script + chart + second), '/other.js': other }, change });
-      await open(`${server.url}/`);
-      await settled(page, 'indicator-chart');
-      assert.deepEqual(told, ['warn baerekraft-elements 0.1.0 is on the page already; version 9.9.9 was left out.']);
-    });
+    const otherVersion = (file: string): string => readFileSync(join(root, cdn, file), 'utf8').replaceAll(version, '9.9.9');
+    const [other, otherClassic] = ['<script type="module" src="/bk/other.js"></script>', '<script src="/bk/other.all.js" defer></script>'];
+    for (const [what, first, second, left, kept] of [
+      ['a newer one after it', script, other, '9.9.9', version],
+      ['an older one after it', other, script, version, '9.9.9'],
+      ['a classic one after the module', script, otherClassic, '9.9.9', version],
+      ['the module after a classic one', otherClassic, script, version, '9.9.9'],
+    ] as const)
+      it(`S17: two versions on the strictest page, ${what}: one works, and one warning names both`, async () => {
+        const pages = {
+          '/': document_(first + chart + second),
+          '/bk/other.js': otherVersion('baerekraft.js'),
+          '/bk/other.all.js': otherVersion('baerekraft.all.js'),
+        };
+        await open(`${(await serve({ pages, headers: strict })).url}/`);
+        await settled(page, 'indicator-chart');
+        const warning = `warn baerekraft-elements ${kept} is on the page already; version ${left} was left out.`;
+        assert.deepEqual({ told, violations }, { told: [warning], violations: [] });
+      });
+
+    for (const [what, first, second] of [
+      ['before it', '<script src="/site.js" defer></script>', script],
+      ['after it', script, '<script src="/site.js" defer></script>'],
+    ] as const)
+      it(`S17: a site with a Lit of its own ${what}, on the strictest page: both work`, async () => {
+        const pages = { '/': document_(`${first}<p id="site"></p>${chart}${second}`), '/site.js': await scriptWithLit() };
+        await open(`${(await serve({ pages, headers: strict })).url}/`);
+        await settled(page, 'indicator-chart');
+        assert.equal(await page.$eval('#site', ({ textContent }) => textContent), 'Nettstedets egen Lit');
+        assert.deepEqual({ told, violations }, { told: [], violations: [] });
+      });
 
     for (const [what, markup] of [
       [

@@ -3,9 +3,18 @@ import { browserFlags, findBrowser, findFirefox } from '../../../tools/browser.m
 
 const firefox = findFirefox();
 
-/** The browsers to test in: Chromium, and Firefox where there is one. */
+/** The browsers to test in: Chromium, and Firefox where there is one. Both keep a page that one goes back to, as they do for readers. */
 export const browsers: readonly { readonly name: string; readonly launch: () => Promise<Browser> }[] = [
-  { name: 'Chromium', launch: () => puppeteer.launch({ executablePath: findBrowser(), args: browserFlags, headless: true }) },
+  {
+    name: 'Chromium',
+    launch: () =>
+      puppeteer.launch({
+        executablePath: findBrowser(),
+        args: browserFlags,
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+        headless: true,
+      }),
+  },
   ...(firefox
     ? [{ name: 'Firefox', launch: () => puppeteer.launch({ browser: 'firefox' as const, executablePath: firefox, headless: true }) }]
     : []),
