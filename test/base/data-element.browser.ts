@@ -129,6 +129,28 @@ describe('data element', () => {
     expect((await seen(key)).requests).to.equal(1);
   });
 
+  it('R13 is not fetched or drawn differently when a list is put in another order', async () => {
+    const keys = [newKey(), newKey(), newKey()];
+    const list = await fixture(
+      html`<div>${keys.map((key) => html`<indicator-chart loading="eager" src=${answer(named(key), { key })}></indicator-chart>`)}</div>`,
+    );
+    const elements = [...list.querySelectorAll('indicator-chart')];
+    const drawings = (): string[] => elements.map((element) => element.shadowRoot?.querySelector('svg.back')?.innerHTML ?? '');
+    const drawn = (): Promise<void> => waitUntil(() => elements.every((element) => has(element, '.drawn .engine svg')));
+    await drawn();
+    const before = drawings();
+    // As a framework does it: by moving what is there.
+    for (const element of elements.toReversed()) {
+      const moving = list as Element & { moveBefore?: (node: Node, child: Node | null) => void };
+      if (moving.moveBefore && element !== elements[1]) moving.moveBefore(element, null);
+      else list.insertBefore(element, null);
+    }
+    await drawn();
+    expect(drawings()).to.deep.equal(before);
+    expect(before.every((drawing) => drawing.includes('path'))).to.be.true;
+    expect(await Promise.all(keys.map(async (key) => (await seen(key)).requests))).to.deep.equal([1, 1, 1]);
+  });
+
   it('waits with fetching until it comes near the viewport, unless it is eager', async () => {
     const [far, eager] = [newKey(), newKey()];
     const page = await fixture<HTMLElement>(html`<div>

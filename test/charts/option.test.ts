@@ -67,6 +67,40 @@ describe('buildOption', () => {
     }
   });
 
+  it('S23: a document that brings the engine’s own data, filters and transforms is drawn as if it did not', () => {
+    const plain = { title: 'T', unit: 'prosent', series: [{ id: 'a', name: 'A', values: { 2020: 1, 2021: 2, 2022: 3 } }] };
+    const transform = [
+      { type: 'filter', config: { dimension: 0, reg: '(a+)+$' } },
+      { type: 'ecSimpleTransform:x', print: true },
+    ];
+    const dataset = [{ source: [['(a+)+$', 9]] }, { fromDatasetIndex: 0, transform }];
+    const [series] = plain.series;
+    const withMore = {
+      ...plain,
+      dataset,
+      transform,
+      visualMap: { type: 'piecewise' },
+      dataZoom: [{ type: 'inside' }],
+      series: [{ ...series, datasetIndex: 1, encode: { x: 0 }, seriesLayoutBy: 'row', dimensions: ['x'], transform, dataset }],
+    };
+    for (const kind of ['line', 'bar'] as const) {
+      const [want, got] = [plain, withMore].map((document) => {
+        const view = deriveIndicatorChart(parseIndicator(document), { kind, language: 'nb' });
+        return buildOption(view, deriveLayout(view, size), theme);
+      });
+      assert.deepEqual(got, want);
+      assert.deepEqual(Object.keys(got ?? {}).sort(), [
+        'animation',
+        'animationDuration',
+        'animationDurationUpdate',
+        'grid',
+        'series',
+        'xAxis',
+        'yAxis',
+      ]);
+    }
+  });
+
   it('S03: holds words of a fixed list, finite numbers, and no function, for any view', () => {
     fc.assert(
       fc.property(anyView, anySize, (view, where) => {

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { root } from '../../tools/files.mjs';
+import { cdn, filesUnder, root, version } from '../../tools/files.mjs';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'baerekraft-build-'));
 after(() => rmSync(elsewhere, { recursive: true, force: true }));
@@ -22,6 +22,56 @@ function hashes(project: string): readonly string[] {
     .map((path) => `${path.slice(dist.length + 1)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`)
     .sort();
 }
+
+describe('S25: an address that a page points at', () => {
+  const folder = join(root, cdn);
+  const names = readdirSync(folder);
+
+  it('carries the version, and there is no other folder', () => assert.deepEqual(readdirSync(dirname(folder)), [`v${version}`]));
+
+  it('of a further file carries the hash of what is in it: two builds share it only where the bytes are the same', () => {
+    const further = names.filter((name) => /^baerekraft-.*\.js$/.test(name));
+    assert.ok(further.length > 10);
+    for (const name of further) {
+      const hash = createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('base64');
+      assert.ok(name.endsWith(`-${hash.slice(0, 10).replace(/[+/]/g, '_')}.js`), name);
+    }
+  });
+
+  it('of a file that pages name is listed with its hash, to be pinned', () => {
+    const { files } = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as { files: Readonly<Record<string, string>> };
+    const named = names.filter((name) => name.endsWith('.js') && !name.startsWith('baerekraft-'));
+    assert.deepEqual(Object.keys(files).sort(), named.sort());
+    for (const [name, integrity] of Object.entries(files))
+      assert.equal(
+        integrity,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(join(folder, name)))
+          .digest('base64')}`,
+      );
+  });
+
+  it('S24: is told to nobody without a version', () => {
+    const pages = ['README.md', 'CONTRIBUTING.md', ...filesUnder('demo', '.html', '.md', '.js')];
+    const loose = pages.filter((page) => /@latest|\/latest\/|unpkg\.com|cdn\.jsdelivr\.net/.test(readFileSync(join(root, page), 'utf8')));
+    assert.deepEqual(loose, []);
+  });
+});
+
+describe('S24: a release', () => {
+  it('is public, says where it was made, and is installed and built without a script of a dependency', () => {
+    const { publishConfig, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Readonly<Record<string, object>>;
+    assert.deepEqual(publishConfig, { access: 'public', provenance: true });
+    // Nor does the package run anything at those who install it.
+    assert.deepEqual(
+      Object.keys(scripts ?? {}).filter((name) => /install|prepare|publish/.test(name)),
+      [],
+    );
+    assert.match(readFileSync(join(root, '.ci/run'), 'utf8'), /npm ci --ignore-scripts/);
+  });
+});
 
 describe('S24: a build', () => {
   it('is the same, byte for byte, wherever it is made', { timeout: 600_000 }, () => {

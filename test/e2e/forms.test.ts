@@ -173,7 +173,7 @@ for (const { name, launch } of browsers)
       ['a div with a class only, and a link', `<div class="baerekraft-indicator-chart"><a href="${src}#kind=bar">Tallene</a></div>`],
       ['a link with a class only', `<p><a class="baerekraft-indicator-chart" href="${src}#kind=bar">Tallene</a></p>`],
     ] as const)
-      it(`is upgraded from ${what}`, async () => {
+      it(`R02: is upgraded from ${what}`, async () => {
         await open(`${(await serve({ pages: { '/': document_(markup + script) }, headers: strict })).url}/`);
         await settled(page, 'indicator-chart');
         const found = await page.$eval('indicator-chart', (figure) => ({
@@ -185,7 +185,7 @@ for (const { name, launch } of browsers)
         assert.deepEqual({ told, violations }, { told: [], violations: [] });
       });
 
-    it('gives no attribute on that the browser itself acts on', async () => {
+    it('S16: gives no attribute on that the browser itself acts on', async () => {
       const markup = `<div data-baerekraft="indicator-chart" data-src="${src}" data-onclick="alert(1)" data-style="position:fixed" data-id="x">Tallene</div>`;
       await open(`${(await serve({ pages: { '/': document_(markup + script) } })).url}/`);
       await settled(page, 'indicator-chart');

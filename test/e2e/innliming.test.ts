@@ -16,6 +16,24 @@ interface Wanted {
 }
 
 const one: Wanted = { figures: 1 };
+/** The cases that a page stands for. */
+const cases: Readonly<Record<string, string>> = {
+  div: 'R02',
+  klasse: 'R02',
+  'store-bokstaver': 'R19',
+  avsnitt: 'R19',
+  selvlukket: 'R19',
+  'skript-for': 'R18',
+  'skript-etter': 'R18',
+  'satt-inn-senere': 'R18',
+  'skript-to-ganger': 'R25',
+  'to-versjoner': 'R14 S17',
+  'uten-skript': 'R01',
+  krolle: 'R26',
+  iframe: 'R02',
+  oembed: 'R02',
+};
+const named = (path: string): string => [cases[path], path].filter(Boolean).join(' ');
 const shown: Readonly<Record<string, Wanted>> = {
   tagg: one,
   div: { figures: 1, bars: 1 },
@@ -101,7 +119,7 @@ for (const { name, launch } of browsers)
     });
 
     for (const [path, { figures, bars = 0, told: wanted = [] }] of Object.entries(shown))
-      it(`${path}: the figures are shown, and the page goes on after them`, async () => {
+      it(`${named(path)}: the figures are shown, and the page goes on after them`, async () => {
         await open(path);
         await page.waitForFunction((tag, count) => document.querySelectorAll(tag).length === count, {}, chart, figures);
         await page.$$eval(chart, (all) => all.forEach((figure) => figure.setAttribute('loading', 'eager')));
@@ -118,7 +136,7 @@ for (const { name, launch } of browsers)
       });
 
     for (const path of onlyTheLink)
-      it(`${path}: the link is there`, async () => {
+      it(`${named(path)}: the link is there`, async () => {
         await open(path);
         if (path !== 'uten-skript') await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot, {}, chart);
         assert.ok(await isSeen(`${chart} a`));
@@ -129,7 +147,7 @@ for (const { name, launch } of browsers)
         );
       });
 
-    it('krolle: a sentence says what is wrong, and the link is there', async () => {
+    it(`${named('krolle')}: a sentence says what is wrong, and the link is there`, async () => {
       await open('krolle');
       await settled(page, chart);
       assert.match(await figureText(page, chart), /Adressen finnes ikke \(feil 404\)/);
@@ -138,7 +156,7 @@ for (const { name, launch } of browsers)
     });
 
     for (const path of framed)
-      it(`${path}: the iframe has a title and a sandbox, and becomes as high as its figure`, async () => {
+      it(`${named(path)}: the iframe has a title and a sandbox, and becomes as high as its figure`, async () => {
         await open(path);
         await page.$eval('iframe', (frame) => frame.scrollIntoView());
         // A frame out of sight gets no animation frames: it is asked ten times a second.
@@ -177,7 +195,7 @@ for (const { name, launch } of browsers)
       for (const attribute of inPage) assert.ok(String(html).includes(attribute), attribute);
     });
 
-    it('frosset: a picture with its words, a table and a link, without any script', async () => {
+    it('R02 frosset: a picture with its words, a table and a link, without any script', async () => {
       await open('frosset');
       assert.equal((await page.$$('script')).length, 0);
       assert.ok(await page.$eval('img', ({ complete, naturalWidth, alt }) => complete && naturalWidth > 0 && alt.includes('100 492')));
@@ -185,7 +203,7 @@ for (const { name, launch } of browsers)
       assert.deepEqual(told, []);
     });
 
-    it('satt-inn-senere: as many as are put in', async () => {
+    it('R18 satt-inn-senere: as many as are put in', async () => {
       await open('satt-inn-senere');
       await page.click('#sett-inn');
       await page.waitForFunction((tag) => document.querySelectorAll(tag).length === 2, {}, chart);
@@ -196,7 +214,7 @@ for (const { name, launch } of browsers)
     });
 
     for (const button of ['#append', '#move-before'])
-      it(`flyttet: ${button} leaves the figure as it was, and nothing is fetched again`, async () => {
+      it(`R13 flyttet: ${button} leaves the figure as it was, and nothing is fetched again`, async () => {
         await open('flyttet');
         await settled(page, chart);
         if (await page.$eval(button, (item) => (item as HTMLButtonElement).disabled)) return;
