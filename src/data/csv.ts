@@ -5,6 +5,8 @@ export interface CsvRow {
   readonly line: number;
   /** Without blanks at either end: names in public files often trail some. */
   readonly cells: readonly string[];
+  /** A symbol that holds for every figure of the row. */
+  readonly status?: string;
 }
 
 export type Delimiter = ',' | ';' | '\t';

@@ -6,6 +6,8 @@ import { detectNumberStyle, parseNumber } from './number.js';
 import type { Period } from './period.js';
 import { parsePeriods } from './period.js';
 import { symbolReason } from './publisher-symbols.js';
+import { allTimes, PROVISIONAL } from './table-times.js';
+import { splitFigure, unitOfCells, type WrittenFigure } from './table-units.js';
 
 /** A cell as an editor wrote it: its words, and how many columns and rows it covers. */
 export interface HtmlCell {
@@ -28,7 +30,8 @@ interface Named {
 /**
  * Reads the table that an editor keeps in the page: one row of headers, and either the periods in that row and a series in each row below,
  * or the series in that row and a period in each row below. The unit stands in brackets behind the caption, or behind every series' name.
- * Numbers are Norwegian where they do not show that they are not. An empty cell is missing, and so is a dash.
+ * Numbers are Norwegian where they do not show that they are not, and may have their unit with them where all have the same. An empty cell
+ * is missing, and so is a dash. Periods may be written in words, and marked as provisional, as `readTime` has it.
  * @throws DataError `bad-table` with `fault` and `line` (the row, from 1) for merged cells, for rows of different lengths, and where neither the first
  * row nor the first column is all periods; `repeated-key` for a period that comes twice.
  */
@@ -59,26 +62,38 @@ export function readHtmlTable({ caption, rows }: HtmlTable): Indicator {
 
 const bad = (fault: TableFault, line: number): DataError => new DataError('bad-table', fault, { fault, line });
 
-function readPeriods(texts: readonly string[]): readonly Period[] | undefined {
-  const periods = parsePeriods(texts);
-  return periods.every((period) => period !== undefined) ? periods : undefined;
+/** A period of the table, and whether its figures are provisional. */
+type TablePeriod = Period & { readonly isProvisional: boolean };
+
+function readPeriods(texts: readonly string[]): readonly TablePeriod[] | undefined {
+  const times = allTimes(texts);
+  if (!times) return undefined;
+  const periods = parsePeriods(times.map(({ code }) => code));
+  return times.flatMap(({ isProvisional }, at) => {
+    const period = periods[at];
+    return period ? [{ ...period, isProvisional }] : [];
+  });
 }
 
-function toIndicator(caption: string, named: readonly Named[], periods: readonly Period[]): Indicator {
-  const all = named.flatMap(({ cells }) => cells);
+function toIndicator(caption: string, named: readonly Named[], periods: readonly TablePeriod[]): Indicator {
+  const written = unitOfCells(named.flatMap(({ cells }) => cells));
+  const read = (cell: string): WrittenFigure => {
+    const figure = splitFigure(cell);
+    return figure.unit === written || figure.unit === '%' ? figure : { number: cell, unit: '', isProvisional: false };
+  };
+  const all = named.flatMap(({ cells }) => cells.map((cell) => read(cell).number));
   const style = detectNumberStyle(all, 'comma-decimal');
   const figures = all.filter((cell) => parseNumber(cell, style) !== undefined);
   const [title, unit] = splitUnit(caption);
   const names = named.map(({ name }) => splitUnit(name));
   const shared = names.every(([, own]) => own !== undefined && own === names[0]?.[1]) ? names[0]?.[1] : undefined;
-  const percent =
-    figures.length > 0 && figures.every((cell) => cell.endsWith('%')) ? { nb: 'prosent', nn: 'prosent', en: 'per cent' } : undefined;
+  const atNumbers = written === '%' ? { nb: 'prosent', nn: 'prosent', en: 'per cent' } : written || undefined;
   const decimals = (cell: string): number =>
-    (/[.,](\d+)\s*%?$/.exec(cell.replace(style === 'comma-decimal' ? /\./g : /,/g, ''))?.[1] ?? '').length;
+    (/[.,](\d+)$/.exec(cell.replace(style === 'comma-decimal' ? /\./g : /,/g, ''))?.[1] ?? '').length;
   return {
     title: title || (names[0]?.[0] ?? ''),
     description: undefined,
-    unit: unit ?? shared ?? percent,
+    unit: unit ?? shared ?? atNumbers,
     decimals: figures.length ? Math.max(...figures.map(decimals)) : undefined,
     direction: undefined,
     updated: undefined,
@@ -88,7 +103,10 @@ function toIndicator(caption: string, named: readonly Named[], periods: readonly
       name: shared === undefined ? name : (names[index]?.[0] ?? name),
       role: index ? 'comparison' : 'main',
       points: periods
-        .map((period, at) => ({ period, ...readCell(cells[at] ?? '', style) }))
+        .map(({ isProvisional, ...period }, at) => {
+          const { number, isProvisional: marked } = read(cells[at] ?? '');
+          return { period, ...readCell(number, style, isProvisional || marked) };
+        })
         .sort((a, b) => a.period.start - b.period.start),
     })),
     baseline: undefined,
@@ -103,8 +121,8 @@ function splitUnit(text: string): [name: string, unit: string | undefined] {
   return [name, unit];
 }
 
-function readCell(text: string, style: NumberStyle): Omit<IndicatorPoint, 'period'> {
+function readCell(text: string, style: NumberStyle, isProvisional: boolean): Omit<IndicatorPoint, 'period'> {
   const value = parseNumber(text, style);
-  if (value !== undefined) return { value };
+  if (value !== undefined) return isProvisional ? { value, status: PROVISIONAL, reason: 'provisional' } : { value };
   return text ? { value: null, status: text, reason: symbolReason(text, 'other') ?? 'missing' } : { value: null, reason: 'missing' };
 }

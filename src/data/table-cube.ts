@@ -10,6 +10,7 @@ import { codeOf, columnOf, nameOf, pickKeys, readTableParts } from './table-colu
 import type { KeyColumn, Table } from './table-columns.js';
 import { readFigures } from './table-figures.js';
 import type { TableKnowledge, TableOptions } from './table-figures.js';
+import { withTimes } from './table-times.js';
 import { findValues, positionsOf, splitMeasure } from './table-values.js';
 
 export type { TableOptions } from './table-figures.js';
@@ -28,6 +29,9 @@ const UNIT_HEADER = /^(units?|unit[ _]measure|enhet|måleenhet)$/i;
  * - Several columns of figures (`År;Gutter;Jenter`) become the categories of `value`, where the other columns tell the rows apart.
  * - A column of one and the same unit becomes the unit, of several a dimension of role metric; a column of names beside codes becomes
  *   their labels, and so does what stands behind the code in the cell of a place (`3203 Asker`). An empty category is the code ''.
+ * - Periods may be written in words (`jan. 2024`, `3. kvartal 2024`), see `readTime`: their codes become the categories. A star makes the
+ *   figures provisional.
+ * - A unit at every number of a column, `1 200 kr` or `12 %`, is the measure's unit where the header names none.
  * - Periods are put in order of time, other categories stand in order of appearance. Combinations without a row are missing.
  *
  * @throws DataError `web-page`, `empty`, `bad-table` and `repeated-key` with line and column, `too-many`.
@@ -45,7 +49,8 @@ export function readTable(input: string | ArrayBuffer | Uint8Array, options: Tab
 }
 
 /** As `readTable`, for a table that is already split into cells. */
-export function cubeOfTable(table: Table, options: TableKnowledge): Cube {
+export function cubeOfTable(written: Table, options: TableKnowledge): Cube {
+  const table = withTimes(written);
   const warnings = new Set<CubeWarning>();
   const { columns, dimensions } = findValues(table, options.value);
   const wide = dimensions.some(({ isTime }) => isTime);

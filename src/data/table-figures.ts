@@ -9,6 +9,8 @@ import type { Publisher } from './publisher-symbols.js';
 import type { Draft } from './roles.js';
 import { codeOf, columnOf } from './table-columns.js';
 import type { KeyColumn, Table } from './table-columns.js';
+import { PROVISIONAL } from './table-times.js';
+import { isNumber, splitFigure } from './table-units.js';
 
 /** What the author of a page may say about a table; everything has a rule of its own where nothing is said. */
 export interface TableOptions {
@@ -44,11 +46,11 @@ export interface TableKnowledge extends TableOptions {
 export interface ValueColumn {
   readonly at: number;
   readonly offset: number;
+  /** The unit that stands at every number of the column, or of the columns that belong to the same measure. */
+  readonly unit?: string;
+  /** A symbol that holds for every figure of the column. */
+  readonly status?: string;
 }
-
-/** Whether a cell is a number in either style. */
-export const isNumber = (cell: string): boolean =>
-  parseNumber(cell, 'dot-decimal') !== undefined || parseNumber(cell, 'comma-decimal') !== undefined;
 
 /** What is known of a table when its figures are read. */
 export interface Reading {
@@ -78,13 +80,13 @@ export function readFigures(table: Table, reading: Reading): { values: Record<nu
     const first = keys.reduce((index, key, at) => index * (places[at]?.size ?? 0) + (places[at]?.get(codeOf(row, key)) ?? 0), 0);
     columns.forEach((column) => {
       const index = first * width + column.offset;
-      const figure = readFigure(row, column, style);
+      const { figure, mark } = readFigure(row, column, style);
       if (symbolReason(String(figure), 'other') === 'other' && typeof figure === 'string') reading.warnings.add('text-values');
       const before = values[index];
       if (before !== undefined && options.repeated !== 'sum') throw repeatedKey(row, column, keys);
       if (before !== undefined) reading.warnings.add('summed-keys');
       values[index] = before === undefined ? figure : add(before, figure);
-      const sign = row.cells[statusAt];
+      const sign = [row.cells[statusAt], mark, column.status, row.status].find(Boolean);
       if (sign) status[index] = sign;
     });
   }
@@ -100,17 +102,21 @@ function repeatedKey(row: CsvRow, { at }: ValueColumn, keys: readonly KeyColumn[
   return new DataError('repeated-key', 'the same key twice', { path: `line ${place.line}, column ${place.column}`, key, ...place });
 }
 
-function readFigure({ line, cells }: CsvRow, { at }: ValueColumn, style: NumberStyle): Figure {
-  const cell = cells[at] ?? '';
+/** A number with another unit than its column's is none: it stays a text, with its unit. */
+function readFigure({ line, cells }: CsvRow, { at, unit = '' }: ValueColumn, style: NumberStyle): { figure: Figure; mark: string } {
+  const written = cells[at] ?? '';
+  const parts = splitFigure(written);
+  const isOwn = parts.unit === unit || parts.unit === '%';
+  const cell = isOwn ? parts.number : written;
   const value = parseNumber(cell, style);
   // a number in the other style would be read wrong by a factor of a thousand: refused, never guessed
   if (value === undefined && isNumber(cell)) throw badTable('other-decimals', line, at + 1);
-  return value ?? cell;
+  return { figure: value ?? written, mark: isOwn && parts.isProvisional ? PROVISIONAL : '' };
 }
 
 function styleOf(table: Table, { columns, options, warnings }: Reading): NumberStyle {
   if (options.style) return options.style;
-  const samples = columns.flatMap(({ at }) => columnOf(table, at));
+  const samples = columns.flatMap(({ at }) => columnOf(table, at).map((cell) => splitFigure(cell).number));
   const { style, assumed } = weighNumberStyle(samples, options.delimiter === ',' ? 'dot-decimal' : 'comma-decimal');
   if (assumed) warnings.add('assumed-number-style');
   return style;

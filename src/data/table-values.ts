@@ -5,8 +5,9 @@ import { parsePeriod, parsePeriods } from './period.js';
 import { symbolReason } from './publisher-symbols.js';
 import { CODE_HEADER, columnOf } from './table-columns.js';
 import type { Table } from './table-columns.js';
-import { isNumber } from './table-figures.js';
 import type { ValueColumn } from './table-figures.js';
+import { PROVISIONAL, PROVISIONAL_MARK, readTime } from './table-times.js';
+import { isFigure, unitOfCells } from './table-units.js';
 
 /** One of the dimensions that stand in the headers of a table. */
 export interface HeaderDimension {
@@ -22,29 +23,39 @@ export interface ValueColumns {
 }
 
 const VALUE_HEADER = /^(value|verdi|obs_value)$/i;
-/** `Personer 2023`, `Personer, 2023K1`; or `2023 Personer`, where the years come first. */
-const LAST = /^(.*\S)[\s,:]+(\S+)$/;
-const FIRST = /^(\S+)[\s,:]+(\S.*)$/;
-
-/** A header that is a period, alone (`2024`, `2009 (baseline year)`) or with the name of a measure. */
+/** A header that is a period, alone (`2024`, `jan. 2024`, `2009 (baseline year)`) or with the name of a measure. */
 interface TimedHeader {
   readonly at: number;
   readonly period: string;
   /** The whole header where it names no measure. */
   readonly label: string;
   readonly measure: string;
+  readonly isProvisional: boolean;
 }
 
 function readHeader(header: string, at: number): TimedHeader[] {
-  const plain = header.replace(/\s*\(.*\)$/, '');
-  const alone = parsePeriod(plain)?.code;
-  if (alone) return [{ at, period: alone, label: header, measure: '' }];
-  const [, before = '', last = ''] = LAST.exec(header) ?? [];
-  const [, first = '', behind = ''] = FIRST.exec(header) ?? [];
-  const found = parsePeriod(last) ? ([last, before] as const) : parsePeriod(first) ? ([first, behind] as const) : undefined;
+  const written = header.replace(PROVISIONAL_MARK, '');
+  const isProvisional = written !== header;
+  const alone = readTime(written.replace(/\s*\(.*\)$/, ''))?.code;
+  if (alone) return [{ at, period: alone, label: header, measure: '', isProvisional }];
+  const found = besideMeasure(written);
   // `Kommunenummer 2024` is a column of codes
-  if (!found || CODE_HEADER.test(found[1])) return [];
-  return [{ at, period: found[0], label: found[0], measure: found[1] }];
+  if (!found || CODE_HEADER.test(found.measure)) return [];
+  return [{ at, label: found.period, ...found, isProvisional }];
+}
+
+/** `Personer 2023`, `Personer, 3. kvartal 2023`; or `2023 Personer`, where the years come first. The longest period that can be read. */
+function besideMeasure(header: string): { period: string; measure: string } | undefined {
+  const gaps = [...header.matchAll(/[\s,:]+/g)].map(({ index, 0: gap }) => [index, index + gap.length] as const);
+  for (const [end, start] of gaps) {
+    const last = readTime(header.slice(start));
+    if (last) return { period: last.code, measure: header.slice(0, end) };
+  }
+  for (const [end, start] of gaps.reverse()) {
+    const first = readTime(header.slice(0, end));
+    if (first) return { period: first.code, measure: header.slice(start) };
+  }
+  return undefined;
 }
 
 /** The name of a measure, and its unit in brackets behind it. */
@@ -63,13 +74,13 @@ export function findValues(table: Table, value: string | readonly string[] | und
   const { headers } = table;
   const timed = headers.flatMap(readHeader);
   const alone = timed.filter(({ measure }) => !measure);
-  if (alone.length > 0) return timedColumns(alone);
+  if (alone.length > 0) return timedColumns(table, alone);
   const named = headers.findIndex((header) => VALUE_HEADER.test(header));
   if (named >= 0 && headers.length > 1) return plainColumns(table, [named]);
   const numeric = headers.flatMap((_, at) => (mostlyNumbers(columnOf(table, at)) ? [at] : []));
   const measured = timed.filter(({ at }) => numeric.includes(at));
   // one among other figures, such as `Endring siden 2020`, is a name
-  if (measured.length > 1 || (measured.length > 0 && numeric.length === 1)) return timedColumns(measured);
+  if (measured.length > 1 || (measured.length > 0 && numeric.length === 1)) return timedColumns(table, measured);
   const time = headers.findIndex((_, position) => columnOf(table, position).every((cell) => parsePeriod(cell)));
   const last = numeric.findLast((position) => position !== time);
   if (last === undefined || headers.length < 2) throw badTable('no-figures', table.line, 1);
@@ -103,33 +114,35 @@ export function positionsOf({ headers }: Table, names: readonly string[]): numbe
   });
 }
 
-function plainColumns({ headers }: Table, positions: readonly number[]): ValueColumns {
-  const categories = positions.map((at) => splitMeasure(headers[at] ?? ''));
-  return {
-    columns: positions.map((at, offset) => ({ at, offset })),
-    dimensions: [{ code: 'value', isTime: false, categories }],
-  };
+function plainColumns(table: Table, positions: readonly number[]): ValueColumns {
+  const columns = positions.map((at, offset) => ({ at, offset, unit: unitOfCells(columnOf(table, at)) }));
+  const categories = columns.map(({ at, unit }) => ({ ...(unit && { unit }), ...splitMeasure(table.headers[at] ?? '') }));
+  return { columns, dimensions: [{ code: 'value', isTime: false, categories }] };
 }
 
 /** In order of time; the measures as they come. */
-function timedColumns(timed: readonly TimedHeader[]): ValueColumns {
+function timedColumns(table: Table, timed: readonly TimedHeader[]): ValueColumns {
   const periods = new Map(timed.map(({ period, label }) => [period, label]));
   const starts = new Map(parsePeriods([...periods.keys()]).map((period) => [period?.code, period?.start ?? 0]));
   const times = [...periods]
     .map(([code, label]) => ({ code, label }))
     .sort((a, b) => (starts.get(a.code) ?? 0) - (starts.get(b.code) ?? 0));
   const measures = [...new Set(timed.map(({ measure }) => measure))];
-  const columns = timed.map(({ at, period, measure }) => ({
-    at,
-    offset: measures.indexOf(measure) * times.length + times.findIndex(({ code }) => code === period),
-  }));
+  const units = measures.map((name) => unitOfCells(timed.flatMap(({ at, measure }) => (measure === name ? columnOf(table, at) : []))));
+  const columns = timed.map(({ at, period, measure, isProvisional }): ValueColumn => {
+    const of = measures.indexOf(measure);
+    const offset = of * times.length + times.findIndex(({ code }) => code === period);
+    return { at, offset, unit: units[of] ?? '', ...(isProvisional && { status: PROVISIONAL }) };
+  });
   const time = { code: 'time', isTime: true, categories: times };
-  const isNamed = measures.some(Boolean);
-  return { columns, dimensions: isNamed ? [{ code: 'value', isTime: false, categories: measures.map(splitMeasure) }, time] : [time] };
+  const categories = measures.map((name, of) => ({ ...(units[of] && { unit: units[of] }), ...splitMeasure(name) }));
+  // figures that nothing but their unit tells of: a measure without a name
+  const isMeasured = measures.some(Boolean) || units.some(Boolean);
+  return { columns, dimensions: isMeasured ? [{ code: 'value', isTime: false, categories }, time] : [time] };
 }
 
 function mostlyNumbers(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell && symbolReason(cell, 'other') === 'other');
-  const numbers = filled.filter((cell) => isNumber(cell));
+  const numbers = filled.filter((cell) => isFigure(cell));
   return numbers.length > 0 && numbers.length * 2 > filled.length;
 }

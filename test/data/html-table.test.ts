@@ -63,6 +63,17 @@ describe('a table in the page', () => {
     );
   });
 
+  it('reads periods in words, and a star as provisional', () => {
+    const points = table('|Jan. 2024|februar 2024*\nAsker|1|2').series[0]?.points;
+    assert.deepEqual(
+      points?.map(({ period, value, reason }) => [period.code, value, reason]),
+      [
+        ['2024M01', 1, undefined],
+        ['2024M02', 2, 'provisional'],
+      ],
+    );
+  });
+
   it('keeps what stands where a figure should', () => {
     const points = table('År|A\n2021|:\n2022|ca. 40\n2023|1').series[0]?.points;
     assert.deepEqual(
@@ -80,6 +91,7 @@ describe('a table in the page', () => {
     ['in every header', 'Arbeidsledige', 'År|Asker (prosent)|Bærum (prosent)\n2023|1,5|2', 'Arbeidsledige', 'prosent', 1, 'Asker'],
     ['not where headers differ', 'To ting', 'År|Folk (personer)|Areal (km2)\n2023|1|2', 'To ting', undefined, 0, 'Folk (personer)'],
     ['as per cent signs', 'Andel', '|2023|2024\nAsker|1,55 %|2 %', 'Andel', { nb: 'prosent', nn: 'prosent', en: 'per cent' }, 2, 'Asker'],
+    ['at the numbers', 'Utgifter', '|2023|2024\nAsker|kr 1 200|1,5 kr', 'Utgifter', 'kr', 1, 'Asker'],
     ['nowhere', '', '|2023\nAsker|1 234', 'Asker', undefined, 0, 'Asker'],
   ];
   for (const [name, caption, lines, ...want] of units)

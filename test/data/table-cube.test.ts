@@ -263,6 +263,121 @@ Difference,,-,19 pp.,33 pp.
     assert.deepEqual(unknown.at({ a: 'x' }), { value: null, status: '..', reason: 'missing' }, 'a sum with a missing part is missing');
   });
 
+  const times: readonly (readonly [name: string, written: readonly string[], codes: string])[] = [
+    ['months', ['Januar 2024', 'februar 2024', 'MARS 2024', '2024 april'], '2024M01 2024M02 2024M03 2024M04'],
+    [
+      'short months',
+      ['jan. 2024', 'feb 24', 'mai-24', 'okt.24', 'sept. 2024', 'des 2024'],
+      '2024M01 2024M02 2024M05 2024M09 2024M10 2024M12',
+    ],
+    ['English months', ['January 2024', 'Mar 2024', 'May 24', 'Oct. 2024', 'December 2024'], '2024M01 2024M03 2024M05 2024M10 2024M12'],
+    ['months of another century', ['jan 99', 'jan 00'], '1999M01 2000M01'],
+    ['quarters', ['1. kvartal 2024', '2. kv. 2024', '3.kvartal 2024', '4. kvartal, 2024'], '2024K1 2024K2 2024K3 2024K4'],
+    ['English quarters', ['Q1 2024', '2nd quarter 2024', '3rd quarter of 2024', '4Q24'], '2024K1 2024K2 2024K3 2024K4'],
+    ['half-years', ['1. halvår 2024', '2. halvår 24', '1st half 2025', 'H2 2025'], '2024H1 2024H2 2025H1 2025H2'],
+    ['tertials', ['1. tertial 2024', 'T2 2024', '3. tertial 2024'], '2024T1 2024T2 2024T3'],
+    ['weeks', ['uke 3 2024', 'Uke 4, 2024', 'veke 12 2024', 'week 13 of 2024', '2024 uke 14'], '2024U03 2024U04 2024U12 2024U13 2024U14'],
+    ['days', ['31.01.2024', '1.2.2024', '15. mars 2024', 'per 31.12.2024'], '2024-01-31 2024-02-01 2024-03-15 2024-12-31'],
+    ['codes and words', ['2024K1', '2. kvartal 2024'], '2024K1 2024K2'],
+  ];
+  for (const [name, written, want] of times)
+    it(`reads ${name} as people write them, down and across`, () => {
+      const down = readTable(`Periode;Antall\n${written.map((time, at) => `${time};${at}`).join('\n')}\n`);
+      assert.equal(
+        down
+          .withRole('time')
+          ?.categories.map(({ code }) => code)
+          .join(' '),
+        want,
+      );
+      const across = readTable(`Sted;${written.join(';')}\nAsker;${written.map((_, at) => at).join(';')}\n`);
+      assert.equal(
+        across
+          .withRole('time')
+          ?.categories.map(({ code }) => code)
+          .join(' '),
+        want,
+      );
+      const measured = readTable(
+        `Sted;${written.map((time) => `Antall fødte ${time}`).join(';')}\nAsker;${written.map((_, at) => at).join(';')}\n`,
+      );
+      assert.equal(
+        measured
+          .withRole('time')
+          ?.categories.map(({ code }) => code)
+          .join(' '),
+        want,
+      );
+      assert.deepEqual(codes(measured, 'value'), ['Antall fødte']);
+    });
+
+  it('takes nothing else for a period', () => {
+    for (const word of [
+      '1. kvartal',
+      '5. kvartal 2024',
+      '32.01.2024',
+      '30.02.2024',
+      'januar',
+      'Mars 4',
+      'janitsjar 2024',
+      'sone 3 2024',
+      'uke 54 2024',
+    ])
+      assert.equal(readTable(`Gruppe;Verdi\n${word};1\n`).withRole('time'), undefined, word);
+  });
+
+  it('takes a star or a word for provisional', () => {
+    const found = (cube: Cube): unknown[] => cube.along(cube.withRole('time')?.code ?? '', {});
+    const want = [{ value: 1 }, { value: 2, status: '*', reason: 'provisional' }];
+    assert.deepEqual(found(readTable('År;Antall\n2023;1\n2024*;2\n')), want);
+    assert.deepEqual(found(readTable('År;Antall\n2023;1\n2024 (foreløpige tall);2\n')), want);
+    assert.deepEqual(found(readTable('Sted;2023;2024*\nAsker;1;2\n')), want);
+    assert.deepEqual(found(readTable('Sted;Antall 2023;Antall 2024 *\nAsker;1;2\n')), want);
+    assert.deepEqual(found(readTable('År;Antall\n2023;1\n2024;2*\n')), want, 'at the figure itself');
+    assert.deepEqual(found(readTable('År;Antall\n2023;1\n2024*;..\n')), [{ value: 1 }, { value: null, status: '*', reason: 'missing' }]);
+  });
+
+  const units: readonly (readonly [cells: readonly string[], unit: string | undefined, values: readonly (number | null)[]])[] = [
+    [['kr 1 200', 'kr -3', 'kr. 4,5'], 'kr', [1200, -3, 4.5]],
+    [['1 200 kr', '−3 kr', '4,5 kr'], 'kr', [1200, -3, 4.5]],
+    [['-kr 5', 'kr 1 200,-', ''], 'kr', [-5, 1200, null]],
+    [['12 %', '3,5%', '..'], '%', [12, 3.5, null]],
+    [['12 prosent', '3 prosent', '-1 prosent'], 'prosent', [12, 3, -1]],
+    [['1,2 mill. kr', '3 mill. kr', '4 mill. kr'], 'mill. kr', [1.2, 3, 4]],
+    [['NOK 1 200', 'NOK 3', 'NOK 4'], 'NOK', [1200, 3, 4]],
+    [['5 tonn CO2-ekvivalenter', '6 tonn CO2-ekvivalenter', '7 tonn CO2-ekvivalenter'], 'tonn CO2-ekvivalenter', [5, 6, 7]],
+    [['1 200 kr*', '3 kr', '4 kr'], 'kr', [1200, 3, 4]],
+    // not the same all through: a number with another unit is no number of this column
+    [['1 200 kr', '3', '4'], undefined, [null, 3, 4]],
+    [['12', '3 %', '4'], undefined, [12, 3, 4]],
+  ];
+  for (const [cells, unit, values] of units)
+    it(`takes the unit of ${cells.join(', ')}`, () => {
+      const long = readTable(`År;Beløp\n${cells.map((cell, at) => `202${at};${cell}`).join('\n')}\n`);
+      assert.equal(long.withRole('metric')?.categories[0]?.unit, unit);
+      assert.deepEqual(
+        long.along('År', {}).map(({ value }) => value),
+        values,
+      );
+      const wide = readTable(`Sted;2020;2021;2022\nAsker;${cells.join(';')}\n`);
+      assert.equal(wide.withRole('metric')?.categories[0]?.unit, unit);
+      assert.deepEqual(
+        wide.along('time', {}).map(({ value }) => value),
+        values,
+      );
+    });
+
+  it('has a unit for each column of figures, the one in the header first', () => {
+    const cube = readTable('År;Utgifter;Andel;Inntekter (1000 kr)\n2023;kr 5;12 %;kr 7\n2024;kr 6;13 %;kr 8\n');
+    assert.deepEqual(
+      cube.withRole('metric')?.categories.map(({ unit }) => unit),
+      ['kr', '%', '1000 kr'],
+    );
+    assert.equal(cube.at({ År: '2024', value: 'Inntekter (1000 kr)' }).value, 8);
+    const ages = readTable('Alder;År;Antall\n20 år;2024;5\n30 år;2024;6\n');
+    assert.deepEqual(codes(ages, 'Alder'), ['20 år', '30 år'], 'ages are groups, no figures');
+  });
+
   it('takes the columns that the author names', () => {
     const cube = readTable('no;measure;responsible;2023 effect;2030 effect\n1;Gas boiler;REG*;200;250\n2;Capture;;0;Not calculated\n', {
       keys: ['no'],
