@@ -114,7 +114,7 @@ export const indicatorTableStyles = css`
     overflow-wrap: anywhere;
   }
   .way {
-    font-size: 0.75em;
+    font-size: max(0.75em, 12px);
     color: var(--_muted);
   }
   .none,

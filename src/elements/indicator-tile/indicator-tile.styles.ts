@@ -41,7 +41,7 @@ export const indicatorTileStyles = css`
     font-size: max(0.8125em, 12px);
   }
   .way {
-    font-size: 0.75em;
+    font-size: max(0.75em, 12px);
     color: var(--_muted);
   }
   .status-of {

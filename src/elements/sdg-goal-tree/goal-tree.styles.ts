@@ -44,7 +44,7 @@ export const goalTreeStyles = css`
     flex-flow: row nowrap;
     align-items: center;
     font-size: 1em;
-    min-height: 1.5em;
+    min-height: max(1.5em, 24px);
     margin-inline-end: 0.875em;
   }
   input[type='radio'] {
@@ -158,7 +158,7 @@ export const goalTreeStyles = css`
   }
   .toggle {
     display: block;
-    min-height: 1.5em;
+    min-height: max(1.5em, 24px);
     margin-inline-start: -1.25em;
     width: calc(100% + 1.25em);
     padding: 0 0 0 1.25em;
@@ -212,7 +212,7 @@ export const goalTreeStyles = css`
     gap: 0 0.75em;
     padding: 0;
     border: 0;
-    min-height: 1.5em;
+    min-height: max(1.5em, 24px);
     font-size: 1em;
     text-align: start;
     align-items: center;
