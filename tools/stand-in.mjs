@@ -6,6 +6,7 @@
  * - `/standin/ssb/api/v0/no/table/{id}`: the older PxWeb
  * - `/standin/fhi/api/open/v1/{source}/Table/{id}/{data,dimension,query}`: the Institute of Public Health
  * - `/standin/ssb-12/…`: the same office, which gives 12 cells at a time
+ * - `/standin/ssb-5per2-name/…`: the same, which takes 5 calls in 2 seconds, as its config says, and answers 429 to more; the name is free
  * - `/standin/log?key=…`: what has been asked with this `key`
  *
  * Any address takes `limit=N`: after N calls within `window` seconds (60) comes 429 with Retry-After, counted for each `key`. `expose=1`
@@ -18,8 +19,8 @@ import { Refusal } from './stand-in/table.mjs';
 
 const cells = { ssb: 800_000, fhi: Infinity };
 const interfaces = [
-  [/^\/standin\/ssb(?:-\d+)?\/api\/pxwebapi\/v2(?=\/)/, pxWebApi2],
-  [/^\/standin\/ssb(?:-\d+)?\/api\/v0(?=\/)/, pxWeb0],
+  [/^\/standin\/ssb(?:-\w+)*\/api\/pxwebapi\/v2(?=\/)/, pxWebApi2],
+  [/^\/standin\/ssb(?:-\w+)*\/api\/v0(?=\/)/, pxWeb0],
   [/^\/standin\/fhi\/api\/open\/v1(?=\/)/, fhi],
 ];
 
@@ -46,14 +47,12 @@ export function createStandIn() {
   const log = new Map();
   const windows = new Map();
 
-  function refuseTooMany(params) {
-    if (!params.has('limit')) return;
-    const seconds = Number(params.get('window') ?? 60);
+  function refuseTooMany(key, { calls, seconds }) {
     const now = Date.now();
-    const old = windows.get(params.get('key'));
+    const old = windows.get(key);
     const one = old && now < old.until ? old : { until: now + seconds * 1000, calls: 0 };
-    windows.set(params.get('key'), { ...one, calls: one.calls + 1 });
-    if (one.calls >= Number(params.get('limit'))) {
+    windows.set(key, { ...one, calls: one.calls + 1 });
+    if (one.calls >= calls) {
       throw new Refusal(429, '', { 'retry-after': String(Math.max(1, Math.ceil((one.until - now) / 1000))) });
     }
   }
@@ -67,15 +66,25 @@ export function createStandIn() {
     if (method === 'OPTIONS') return undefined;
     if (method !== 'GET' && method !== 'POST') throw new Refusal(405, '', { allow: 'GET, POST' });
     const text = method === 'POST' ? await readBody(request) : undefined;
-    log.set(params.get('key'), [
-      ...(log.get(params.get('key')) ?? []),
-      { method, url: decodeURI(request.url), body: text, headers: request.headers },
-    ]);
-    refuseTooMany(params);
+    const [root, calls, seconds] = /^\/standin\/ssb-(\d+)per(\d+)[^/]*/.exec(url.pathname) ?? [];
+    const key = root ?? params.get('key');
+    const entry = { method, url: decodeURI(request.url), body: text, headers: request.headers };
+    log.set(key, [...(log.get(key) ?? []), entry]);
+    const limit = root
+      ? { calls: Number(calls), seconds: Number(seconds) }
+      : params.has('limit') && { calls: Number(params.get('limit')), seconds: Number(params.get('window') ?? 60) };
+    if (limit) {
+      try {
+        refuseTooMany(key, limit);
+      } catch (error) {
+        entry.status = error.status;
+        throw error;
+      }
+    }
     const body = text === undefined ? undefined : parseBody(text, request.headers['content-type'] ?? '', office === fhi);
     const [, address] = /^(.*?\/v2)(?=\/)/.exec(url.href) ?? [url.href];
-    const maxCells = Number(/^\/standin\/ssb-(\d+)/.exec(url.pathname)?.[1] ?? cells.ssb);
-    return office(url.pathname.replace(pattern, ''), { method, href: url.href, address, params, body, maxCells });
+    const maxCells = Number(/^\/standin\/ssb-(\d+)\//.exec(url.pathname)?.[1] ?? cells.ssb);
+    return office(url.pathname.replace(pattern, ''), { method, href: url.href, address, params, body, maxCells, limit: root && limit });
   }
 
   return (request, response) => {

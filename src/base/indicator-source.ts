@@ -3,8 +3,10 @@ import type { Language } from '../i18n/language.js';
 import type { IndicatorTag } from './indicator-tag.js';
 import type { InnerTable } from './inner-table.js';
 
-/** A table of PxWebApi 2, such as `https://data.ssb.no/api/pxwebapi/v2/tables/01222`; one whose address names its periods is asked as it is. */
-const isTable = /\/tables\/\w+(?:\/(?:meta)?data)?\/?(?:$|[?#])(?!.*valueCodes\W*(?:%5B)?Tid)/i;
+/** A table of PxWebApi 2, such as `https://data.ssb.no/api/pxwebapi/v2/tables/01222`. */
+const pxTable = /\/tables\/\w+(\/(meta)?data)?\/?($|[?#])/i;
+/** One whose address names its periods is asked as it is. */
+const periods = /codes\W+(5B)?Tid/i;
 
 /** What a table is asked for: of a statistics office another choice is another question. */
 export const choiceKey = ({ region, compare, measure, select, time, sum }: IndicatorTag): string =>
@@ -14,7 +16,7 @@ export const choiceKey = ({ region, compare, measure, select, time, sum }: Indic
 export function wantsOf(tag: IndicatorTag, inner: InnerTable): string {
   const { src, query } = tag;
   if (query) return query;
-  return isTable.test(src) ? `${src}\n${choiceKey(tag)}` : src || inner.state;
+  return pxTable.test(src) && !periods.test(src) ? `${src}\n${choiceKey(tag)}` : src || inner.state;
 }
 
 /**
@@ -24,9 +26,9 @@ export function wantsOf(tag: IndicatorTag, inner: InnerTable): string {
  */
 export async function fetchIndicator(tag: IndicatorTag, language: Language, options: LoadOptions): Promise<unknown> {
   const { src, query } = tag;
-  const answer = src && !query && !isTable.test(src) ? await load(src, options) : undefined;
+  const answer = src && !query && !pxTable.test(src) ? await load(src, options) : undefined;
   const input = answer && readJson(answer.text);
-  if (typeof input === 'object' && input !== null && 'series' in input) return input;
+  if ('series' in (Object(input) as object)) return input;
   const { openIndicator } = await import('./open-indicator.js');
   return openIndicator(tag, { answer, input, language, options });
 }

@@ -2,10 +2,11 @@
 import type { Loaded, LoadOptions } from '../browser/load.js';
 import { DataError } from '../data/errors.js';
 import type { StatisticsChoice } from '../data/statistics.js';
+import { namesPeriods } from '../data/px-address.js';
 import { selectPairs } from '../data/table-choices.js';
 import type { Language } from '../i18n/language.js';
 import type { IndicatorTag, TaggedTable } from './indicator-tag.js';
-import { openAnswer, openCube, openInnerTable, openPxTable, openQuery, type OpenTable } from './statistics.js';
+import { loadGiven, openAnswer, openCube, openInnerTable, openPxTable, openQuery, type OpenTable } from './statistics.js';
 
 /** What `fetchIndicator` has found out. */
 interface Found {
@@ -30,11 +31,24 @@ export async function openIndicator(tag: IndicatorTag, found: Found): Promise<Ta
 async function openTable(tag: IndicatorTag, { answer, input, language, options }: Found): Promise<OpenTable> {
   const { src, query } = tag;
   if (query) return openQuery(query, options);
-  if (!answer) return src ? openPxTable(src, choiceOf(tag), language, options) : openInnerTable(tag);
-  if (input !== undefined) return openAnswer(input, { ...options, base: answer.url });
-  if (!/^\s*[[{]/.test(answer.text)) return openCsv(answer);
-  const { jsonFaultPlace } = await import('../browser/json-fault.js');
-  throw new DataError('not-json', answer.url, jsonFaultPlace(answer.text));
+  if (answer) return openFile(answer, input, options);
+  if (!src) return openInnerTable(tag);
+  if (!namesPeriods(src)) return openPxTable(src, choiceOf(tag), language, options);
+  return openFile(await loadGiven(src, options), undefined, options);
+}
+
+/** @param input the answer as JSON, where it has been read and is JSON */
+async function openFile(answer: Loaded, input: unknown, options: LoadOptions): Promise<OpenTable> {
+  const { text, url } = answer;
+  if (input !== undefined) return openAnswer(input, { ...options, base: url });
+  if (!/^\s*[[{]/.test(text)) return openCsv(answer);
+  try {
+    return await openAnswer(JSON.parse(text), { ...options, base: url });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const { jsonFaultPlace } = await import('../browser/json-fault.js');
+    throw new DataError('not-json', url, jsonFaultPlace(text));
+  }
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);

@@ -1,5 +1,5 @@
 // Loaded when the figures are no document of ours: nothing of the entry may import it statically.
-import { checkAddress, loadJson, type LoadOptions } from '../browser/load.js';
+import { checkAddress, load, loadJson, type Loaded, type LoadOptions } from '../browser/load.js';
 import { deriveFlagNotes, deriveJointNotes, shortenedText } from '../charts/statistics-notes.js';
 import { DataError } from '../data/errors.js';
 import type { Cube, Dimension } from '../data/cube.js';
@@ -12,6 +12,7 @@ import { buildPxRequest, parsePxAddress, readVariables } from '../data/px-addres
 import { parseQuery } from '../data/query-document.js';
 import { readStatistics, type StatisticsChoice } from '../data/statistics.js';
 import type { Language } from '../i18n/language.js';
+import { paceOf } from './call-pace.js';
 
 /** A table that gives an indicator for each choice. */
 export interface OpenTable {
@@ -27,8 +28,25 @@ type Better = Partial<Pick<Indicator, 'title' | 'source' | 'updated'>>;
 const descriptions = new Map<string, unknown>();
 
 async function describe(address: string, options: LoadOptions): Promise<unknown> {
-  if (!descriptions.has(address)) descriptions.set(address, await loadJson(address, options));
+  if (!descriptions.has(address)) descriptions.set(address, await loadPaced(address, options));
   return descriptions.get(address);
+}
+
+/** Limits and licence of an office. They are worth a question, but not the figures: undefined where there is no answer. */
+async function readConfig(address: string, options: LoadOptions): Promise<unknown> {
+  if (descriptions.has(address)) return descriptions.get(address);
+  const { host } = new URL(address);
+  const config = await paceOf(host)
+    .learn(() => loadJson(address, options), options.signal)
+    .catch(() => undefined);
+  if (config !== undefined) descriptions.set(address, config);
+  return config;
+}
+
+/** As `loadJson`, when the host's limits let it. */
+function loadPaced(address: string, options: LoadOptions): Promise<unknown> {
+  const { host, href } = checkAddress(address, options.base);
+  return paceOf(host).run(`${href} ${options.body ?? ''}`, () => loadJson(address, options), options);
 }
 
 /** Municipality codes look like years, but are the places of the table. */
@@ -44,7 +62,7 @@ const loadRegister = (): Promise<Register> => import('../data/regions.js');
 export async function openAnswer(input: unknown, options: LoadOptions): Promise<OpenTable> {
   if (own(input, 'url') === undefined || own(input, 'body') === undefined) return openTable(input);
   const { url, body, title, source, updated } = parseQuery(input);
-  const answer = await loadJson(url, { ...options, body: JSON.stringify(body) });
+  const answer = await loadPaced(url, { ...options, body: JSON.stringify(body) });
   return openTable(answer, { ...(title && { title }), ...(source && { source }), ...(updated && { updated }) });
 }
 
@@ -67,6 +85,20 @@ export async function openQuery(address: string, options: LoadOptions): Promise<
   return openAnswer(await loadJson(address, options), { ...options, base: new URL(address, options.base).href });
 }
 
+/** Of a page that asks for more figures than these, by addresses that say everything, the office's limits are asked for as well. */
+const fewCalls = 4;
+
+/**
+ * Fetches what an address of PxWebApi 2 gives that says everything itself.
+ * @throws DataError as `load` does.
+ */
+export async function loadGiven(src: string, options: LoadOptions): Promise<Loaded> {
+  const url = checkAddress(src, options.base);
+  const pace = paceOf(url.host);
+  if (pace.calls >= fewCalls) await readConfig(parsePxAddress(url).config, options);
+  return pace.run(url.href, () => load(src, options), options);
+}
+
 /**
  * Fetches the figures of a table of PxWebApi 2, from its address and what the page's author chose. The choice is then the table's: another
  * one is another question.
@@ -74,16 +106,13 @@ export async function openQuery(address: string, options: LoadOptions): Promise<
  */
 export async function openPxTable(src: string, choice: StatisticsChoice, language: Language, options: LoadOptions): Promise<OpenTable> {
   const asked = parsePxAddress(checkAddress(src, options.base), language === 'en' ? 'en' : undefined);
-  const [metadata, config, register] = await Promise.all([
-    describe(asked.metadata, options),
-    // limits and licence are worth a question, but not the figures
-    describe(asked.config, options).catch(() => undefined),
-    loadRegister(),
-  ]);
+  // the limits first: they hold for the other question too
+  const limits = readConfig(asked.config, options);
+  const [metadata, config, register] = await Promise.all([describe(asked.metadata, options), limits, loadRegister()]);
   const maxCells = Number(own(config, 'maxDataCells')) || undefined;
   const dimensions = readVariables(metadata);
   const { url, body, shortened } = buildPxRequest(asked.data, dimensions, choice, { maxCells, register });
-  const open = await openTable(await loadJson(url, { ...options, body }));
+  const open = await openTable(await loadPaced(url, { ...options, body }));
   const indicator = open(choice);
   const made = { ...indicator, source: withLicence(indicator.source, config), notes: withShortened(indicator, shortened) };
   return Object.assign(() => made, { dimensions });

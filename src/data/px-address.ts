@@ -53,6 +53,9 @@ export function parsePxAddress(url: URL, language?: string): { config: string; m
   return { config: at('config').href, metadata: metadata.href, data };
 }
 
+/** Whether an address says itself which periods it asks for; the elements then ask it as it is. */
+export const namesPeriods = (address: string): boolean => /[?&]valueCodes(?:\[|%5B)Tid/i.test(address);
+
 /** Brackets and commas as they are: the publisher's examples have them so, and each would cost two characters more. */
 const joinParams = (params: readonly (readonly [string, string])[]): string =>
   params

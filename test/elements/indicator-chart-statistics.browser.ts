@@ -181,6 +181,56 @@ describe('indicator-chart from the address of a table', () => {
     expect(await asked(key)).to.have.length(3);
   });
 
+  it('keeps to the number of calls that the source takes: many figures come, and none is refused', async function () {
+    this.timeout(15_000);
+    const place = `/standin/ssb-4per1-${newKey()}`;
+    const root = `${office(newKey())}${place}/api/pxwebapi/v2/tables/`;
+    const places = ['3203', '3201', '0301', '1507', '1508'];
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        ${places.map((code) => html`<indicator-chart loading="eager" src=${`${root}01222`} region=${code}></indicator-chart>`)}
+        <indicator-chart loading="eager" kind="bar" src=${`${root}01222`} region="3203"></indicator-chart>
+        <indicator-chart loading="eager" src=${`${root}13931`}></indicator-chart>
+      </div>`,
+    );
+    const charts = [...page.querySelectorAll('indicator-chart')];
+    await waitUntil(() => charts.some((chart) => /^Prøver igjen om \d s\.$/.test(textOf(chart, '.status'))), 'those that wait say so');
+    await waitUntil(() => charts.every(({ state }) => state === 'ready'), 'all figures come', { timeout: 12_000 });
+    const calls = (await (await fetch(`/standin/log?key=${place}`)).json()) as (Asked & { status?: number })[];
+    expect(calls.filter(({ status }) => status === 429)).to.be.empty;
+    // the limits, two descriptions, and each question once
+    expect(calls).to.have.length(3 + places.length + 1);
+  });
+
+  it('keeps to it also where the addresses say everything themselves', async function () {
+    this.timeout(15_000);
+    const place = `/standin/ssb-5per1-${newKey()}`;
+    const root = `${office(newKey())}${place}/api/pxwebapi/v2/tables/01222/data?valueCodes[ContentsCode]=Folketallet11&valueCodes[Tid]=top`;
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        ${[2, 3, 4, 5, 6, 7, 8].map((count) => html`<indicator-chart loading="eager" src=${`${root}(${count})&valueCodes[Region]=3203`}></indicator-chart>`)}
+      </div>`,
+    );
+    const charts = [...page.querySelectorAll('indicator-chart')];
+    await waitUntil(() => charts.every(({ state }) => state === 'ready'), 'all figures come', { timeout: 12_000 });
+    const calls = (await (await fetch(`/standin/log?key=${place}`)).json()) as (Asked & { status?: number })[];
+    expect(calls.map(({ status }) => status)).to.deep.equal(Array(8).fill(undefined));
+  });
+
+  it('spends no call on what nobody waits for any more', async () => {
+    const place = `/standin/ssb-3per2-${newKey()}`;
+    const src = `${office(newKey())}${place}/api/pxwebapi/v2/tables/01222`;
+    const element = await shown(html`<indicator-chart src=${src} region="3203"></indicator-chart>`);
+    for (const region of ['3201', '0301', '1507']) {
+      element.region = region;
+      await element.updateComplete;
+      await sleep(50);
+    }
+    await waitUntil(() => cells(element)[0]?.[1] === 'Ålesund', 'the last that was asked for', { timeout: 5000 });
+    const calls = (await (await fetch(`/standin/log?key=${place}`)).json()) as Asked[];
+    expect(calls.filter(({ url }) => url.includes('/data'))).to.have.length(2);
+  });
+
   it('is the same after it was taken out and put back, and asks for nothing', async () => {
     const key = newKey();
     const element = await shown(html`<indicator-chart src=${population(`?key=${key}`)} region="3203"></indicator-chart>`);

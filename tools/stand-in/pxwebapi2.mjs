@@ -6,7 +6,7 @@ const problem = (title, status = 400, more = {}) => new Refusal(status, { type: 
 /** Above this many characters the real server answers 404, and not in JSON. */
 const longest = 2100;
 
-function config(maxCells) {
+function config(maxCells, limit) {
   return {
     apiVersion: '2.3.2',
     appVersion: 'stand-in',
@@ -16,8 +16,8 @@ function config(maxCells) {
     ],
     defaultLanguage: 'no',
     maxDataCells: maxCells,
-    maxCallsPerTimeWindow: 0,
-    timeWindow: 0,
+    maxCallsPerTimeWindow: limit?.calls ?? 0,
+    timeWindow: limit?.seconds ?? 0,
     license: 'https://www.ssb.no/en/diverse/lisens',
     sourceReferences: [
       { language: 'en', text: 'Source: Statistics Norway' },
@@ -166,17 +166,18 @@ function codelist(id, language) {
 
 /**
  * @param {string} path behind `/api/pxwebapi/v2`
- * @param {object} request `method`, `href` as it was asked for, `address` of the interface, `params`, `body` (JSON, of a POST), `maxCells`
+ * @param {object} request `method`, `href` as it was asked for, `address` of the interface, `params`, `body` (JSON, of a POST), `maxCells`, `limit` (`calls` in
+ * `seconds`)
  */
 export function pxWebApi2(path, request) {
-  const { method, params, href, maxCells } = request;
+  const { method, params, href, maxCells, limit } = request;
   if (href.length > longest)
     throw new Refusal(404, '<!DOCTYPE html><title>404 - File or directory not found.</title>', { 'content-type': 'text/html' });
   const language = params.get('lang') ?? 'no';
   if (!/^(?:no|en)$/.test(language)) throw problem('Unsupported language');
   const asked = { ...request, language };
   const [, kind, id, what] = path.split('/');
-  if (kind === 'config' && !id) return config(maxCells);
+  if (kind === 'config' && !id) return config(maxCells, limit);
   if (/^codelists$/i.test(kind) && id) return codelist(id, language);
   if (kind !== 'tables') throw new Refusal(404, '');
   if (!id) return { language, tables: allTables('ssb').map((table) => describe(table, language)) };
