@@ -19,7 +19,7 @@ before(() => (consumer = makeConsumer()));
 after(() => consumer.remove());
 
 const inPackage = (path: string): string => join(consumer.folder, 'node_modules/baerekraft-elements', path);
-const tags = filesUnder('src/elements', '/define.ts').map((file) => file.split('/').at(-2) ?? '');
+const tags = filesUnder('src/elements', 'define.ts').map((file) => file.split('/').at(-2) ?? '');
 
 /** Runs a program of the project in the consumer's folder; what it has said, and how it ended. */
 function node(...args: readonly string[]): { readonly status: number | null; readonly said: string } {
