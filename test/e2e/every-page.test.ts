@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
@@ -56,6 +57,12 @@ const smallTargets = `(() => { ${inFigures}
   );
 })()`;
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Faults that axe knows, on the whole page; but for tables of the same name, where a page has two figures of the same figures. */
+const faults = `axe.run({ rules: { 'landmark-unique': { enabled: false } } })
+  .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => JSON.stringify(target)).join(' ')))`;
+
 for (const { name, launch } of browsers)
   describe(`every page with figures, in ${name}`, () => {
     let server: Awaited<ReturnType<typeof serve>>;
@@ -100,7 +107,7 @@ for (const { name, launch } of browsers)
     it('has all tags', () => assert.ok(tags.length >= 15, tags.join(' ')));
 
     for (const file of pages)
-      it(`S05 S06 S09 A13 A17 A25 ${file}: nothing refused, nobody else asked, nothing kept; fits a phone`, async () => {
+      it(`S05 S06 S09 A13 A17 A21 A25 ${file}: nothing refused, nobody else asked, nothing kept; fits a phone, and axe has nothing to say`, async () => {
         const { page, strangers, told } = await visit(file);
         try {
           await page.$$eval(figures, (all) => {
@@ -126,6 +133,10 @@ for (const { name, launch } of browsers)
             { ...found, strangers, told: said },
             { refused: [], kept: ['', 0, 0, 0], sideways: false, strangers: [], told: [] },
           );
+          if (name === 'Chromium') {
+            await page.evaluate(axe);
+            assert.deepEqual(await page.evaluate(faults), []);
+          }
           assert.deepEqual(await page.evaluate(smallTexts), []);
           assert.deepEqual(await page.evaluate(smallTargets), []);
         } finally {
