@@ -2,12 +2,18 @@
 
 /**
  * Line and column, both from 1, of the first thing in a text that JSON does not allow there. Browsers word their messages differently and
- * some leave the place out, so it is looked up in the text itself.
+ * some leave the place out, so it is looked up in the text itself. `isCut` is 1 where the text only breaks off, as a file does that was not
+ * saved or fetched to its end.
  */
-export function jsonFaultPlace(text: string): { line: number; column: number } {
-  const before = text.slice(0, faultAt(text)).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+export function jsonFaultPlace(text: string): { line: number; column: number; isCut?: number } {
+  const at = faultAt(text);
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1, ...(isCut(text.slice(at).trimEnd()) && { isCut: 1 }) };
 }
+
+/** Whether nothing, or only the beginning of a text, a word or a number, is left of what stands at the fault. */
+const isCut = (rest: string): boolean =>
+  /^(?:"(?:[^"\\\n]|\\.)*\\?|-|-?\d+\.|-?\d[\d.]*e[-+]?)?$/i.test(rest) || ['true', 'false', 'null'].some((word) => word.startsWith(rest));
 
 /** Where the first thing stands that JSON does not allow there; the length of the text if it only breaks off. */
 function faultAt(text: string): number {

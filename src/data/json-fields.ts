@@ -28,7 +28,10 @@ export const text = (value: unknown): string | undefined => (typeof value === 's
 export const texts = (value: unknown): string[] =>
   [value].flat().flatMap((item: unknown) => (typeof item === 'string' ? [item.replace(/\r\n?/g, '\n').trim()] : []));
 
-/** @throws DataError `invalid`, always. */
-export const invalid = (path: string): never => {
-  throw new DataError('invalid', 'unexpected form', { path });
+/**
+ * @param facts what does not go together
+ * @throws DataError `invalid`, always.
+ */
+export const invalid = (path: string, facts?: Readonly<Record<string, number>>): never => {
+  throw new DataError('invalid', 'unexpected form', { path, ...facts });
 };

@@ -45,7 +45,8 @@ function readDataset(path: string, dataset: Fields, warnings: CubeWarning[]): Cu
   // version 1 keeps these three inside `dimension`
   const [ids, sizes, roles] = (['id', 'size', 'role'] as const).map((key) => dataset[key] ?? own(dimension, key));
   if (!Array.isArray(ids) || !ids.length || !ids.every(text)) return invalid(`${path}id`);
-  if (!Array.isArray(sizes) || sizes.length !== ids.length) return invalid(`${path}size`);
+  if (!Array.isArray(sizes)) return invalid(`${path}size`);
+  if (sizes.length !== ids.length) return invalid(`${path}size`, { dimensions: ids.length, sizes: sizes.length });
   let cells = 1;
   const counts = sizes.map((size: unknown, at) => {
     const count = typeof size === 'string' ? Number(size) : size;
@@ -72,7 +73,7 @@ function readDataset(path: string, dataset: Fields, warnings: CubeWarning[]): Cu
 
 /** Checks a list of one entry for each cell, or an object with flat positions as keys. */
 function byPosition(value: unknown, cells: number, path: string): ByPosition {
-  if (Array.isArray(value)) return value.length === cells ? (value as unknown[]) : invalid(path);
+  if (Array.isArray(value)) return value.length === cells ? (value as unknown[]) : invalid(path, { cells, values: value.length });
   const object: ByPosition & Fields = fields(value) ?? invalid(path);
   // names of a million positions take longer to list than the whole document to parse: as many values within bounds as there are is enough
   const count = Object.values(object).length;

@@ -91,6 +91,7 @@ describe('the guide for web editors', () => {
     ['unreachable', {}],
     ['bad-address', { address: '…' }],
     ['not-json', { line: 12, column: 5 }],
+    ['not-json', { line: 1, column: 24, isCut: 1 }],
     ['invalid', { path: 'title', received: 'undefined' }],
     ['bad-table', { fault: 'merged-cells', line: 1 }],
     ['invalid', { path: 'series', expected: 'length>=1', received: 'Array' }],

@@ -102,11 +102,30 @@ describe('indicator-chart: a wrong file is told of in a sentence that a web edit
       'four names with three sizes',
       uneven,
       {},
-      'Filen er ikke bygd opp som den skal ved «size».',
-      'Fila er ikkje bygd opp som ho skal ved «size».',
-      'The file is not built as it should be at “size”.',
+      'Tabellen i filen har 4 dimensjoner, slik som sted og år, men filen oppgir størrelsen på 3. Da kan ingen vite hvilke tall som hører til hva. Hent filen på nytt, eller be den som har laget den, om å rette den.',
+      'Tabellen i fila har 4 dimensjonar, slik som stad og år, men fila gir storleiken på 3. Då kan ingen vite kva tal som høyrer til kva. Hent fila på nytt, eller be den som har laga henne, om å rette henne.',
+      'The table in the file has 4 dimensions, such as place and year, but the file gives the size of 3. Nobody can then tell which figure belongs to what. Fetch the file anew, or ask whoever made it to correct it.',
     ],
-    ['JSON that is cut off', '{"title": "A",\n"series": [', {}, 'Filen er ikke gyldig JSON (linje 2, kolonne 12).'],
+    [
+      'JSON that is cut off',
+      '{"title": "A",\n"series": [',
+      {},
+      'Filen slutter midt i (linje 2, kolonne 12), så resten av tallene mangler. Hent eller lagre den på nytt, eller be den som har laget den, om hele filen.',
+      'Fila sluttar midt i (linje 2, kolonne 12), så resten av tala manglar. Hent eller lagre henne på nytt, eller be den som har laga henne, om heile fila.',
+      'The file ends in the middle (line 2, column 12), so the rest of the figures is missing. Fetch or save it anew, or ask whoever made it for the whole file.',
+    ],
+    [
+      'JSON that is cut off inside a name',
+      '{"title": "A",\n"ser',
+      {},
+      'Filen slutter midt i (linje 2, kolonne 1), så resten av tallene mangler. Hent eller lagre den på nytt, eller be den som har laget den, om hele filen.',
+    ],
+    [
+      'JSON with a comma too many',
+      '{"title": "A",}',
+      {},
+      'Filen er ikke gyldig JSON (linje 1, kolonne 15): noe er skrevet feil, ofte et komma eller et anførselstegn. Rett det, eller be den som har laget filen, om en ny.',
+    ],
     ['an empty file', ' ', {}, 'Adressen svarte, men uten innhold.'],
     [
       'a Latin-1 sheet without periods',
@@ -132,7 +151,7 @@ describe('indicator-chart: a wrong file is told of in a sentence that a web edit
     it(name, async () => {
       for (const [at, sentence] of sentences.entries()) {
         const element = await fixture<IndicatorChart>(
-          html`<indicator-chart lang=${['nb', 'nn', 'en'][at] ?? 'nb'} src=${answer(body, options)}><p>Se tabellen</p></indicator-chart>`,
+          html`<indicator-chart loading="eager" lang=${['nb', 'nn', 'en'][at] ?? 'nb'} src=${answer(body, options)}><p>Se tabellen</p></indicator-chart>`,
         );
         await inState(element, 'error');
         await waitUntil(() => textOf(element, '#failure') !== '');

@@ -303,9 +303,18 @@ describe('words for errors', () => {
       'invalid',
       { path: 'dimension.Tid.category.index' },
       [
-        'Filen er ikke bygd opp som den skal ved «dimension.Tid.category.index».',
-        'Fila er ikkje bygd opp som ho skal ved «dimension.Tid.category.index».',
-        'The file is not built as it should be at “dimension.Tid.category.index”.',
+        'Filen er ikke bygd opp som den skal ved «dimension.Tid.category.index». Hent den på nytt, eller be den som har laget den, om å se på det som er nevnt.',
+        'Fila er ikkje bygd opp som ho skal ved «dimension.Tid.category.index». Hent henne på nytt, eller be den som har laga henne, om å sjå på det som er nemnt.',
+        'The file is not built as it should be at “dimension.Tid.category.index”. Fetch it anew, or ask whoever made it to look at what is named here.',
+      ],
+    ],
+    [
+      'invalid',
+      { path: 'value', cells: 8, values: 3 },
+      [
+        'Tabellen i filen skal ha 8 tall, men har 3. Da kan ingen vite hvilke tall som hører til hva. Hent filen på nytt, eller be den som har laget den, om å rette den.',
+        'Tabellen i fila skal ha 8 tal, men har 3. Då kan ingen vite kva tal som høyrer til kva. Hent fila på nytt, eller be den som har laga henne, om å rette henne.',
+        'The table in the file should have 8 figures, but has 3. Nobody can then tell which figure belongs to what. Fetch the file anew, or ask whoever made it to correct it.',
       ],
     ],
     [
@@ -356,7 +365,11 @@ describe('words for errors', () => {
     [
       'not-json',
       { line: 12 },
-      ['Filen er ikke gyldig JSON (linje 12).', 'Fila er ikkje gyldig JSON (linje 12).', 'The file is not valid JSON (line 12).'],
+      [
+        'Filen er ikke gyldig JSON (linje 12): noe er skrevet feil, ofte et komma eller et anførselstegn. Rett det, eller be den som har laget filen, om en ny.',
+        'Fila er ikkje gyldig JSON (linje 12): noko er skrive feil, ofte eit komma eller eit hermeteikn. Rett det, eller be den som har laga fila, om ei ny.',
+        'The file is not valid JSON (line 12): something is mistyped, often a comma or a quotation mark. Correct it, or ask whoever made the file for a new one.',
+      ],
     ],
   ];
   for (const [code, facts, want] of cases)

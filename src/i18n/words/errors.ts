@@ -19,6 +19,10 @@ function describeRepeated(facts: Facts, words: FaultWords): string {
   return words.twice(key === undefined ? '' : String(key), place);
 }
 
+/** The sentence for a file that should be JSON. */
+const describeBroken = (facts: Facts, words: FaultWords): string =>
+  (facts['isCut'] ? words.cut : words.broken)(placeOf(facts, words, words.line));
+
 /** The sentence for a table of which it is known what is wrong with it. */
 function describeTable(facts: Facts, words: FaultWords): string | undefined {
   const fault = facts['fault'];
@@ -27,7 +31,10 @@ function describeTable(facts: Facts, words: FaultWords): string | undefined {
 }
 
 /** The sentence for a value that is not what the schema says: `expected` comes from `findFault`, or names a kind of text. */
-function describeInvalid({ path: where = '', expected, received }: Facts, words: FaultWords): string {
+function describeInvalid({ path: where = '', expected, received, ...counts }: Facts, words: FaultWords): string {
+  const { dimensions, sizes, cells, values } = counts;
+  if (dimensions !== undefined) return words.sizes(String(dimensions), String(sizes));
+  if (cells !== undefined) return words.cells(String(cells), String(values));
   const path = String(where || words.types.document);
   const behind = where ? ` (${where})` : '';
   if (expected === undefined) return words.unlike(path);
@@ -64,7 +71,7 @@ export const errorWords: Words<ErrorWords> = {
     'too-large': ({ megabytes = '' }) => `Filen er for stor${megabytes ? ` (over ${megabytes} MB)` : ''}. Be om færre tall.`,
     'web-page': () => 'Adressen ga en nettside, ikke tall. Kanskje den krever innlogging.',
     empty: () => 'Adressen svarte, men uten innhold.',
-    'not-json': (facts) => `Filen er ikke gyldig JSON${placeOf(facts, faultWords.nb, faultWords.nb.line)}.`,
+    'not-json': (facts) => describeBroken(facts, faultWords.nb),
     'wrong-kind': ({ expected = '', found = '' }) =>
       found ? `Dokumentet er av typen «${found}», men her trengs «${expected}».` : 'Filen har ikke tall på en måte som figuren kan lese.',
     invalid: (facts) =>
@@ -92,7 +99,7 @@ export const errorWords: Words<ErrorWords> = {
     'too-large': ({ megabytes = '' }) => `Fila er for stor${megabytes ? ` (over ${megabytes} MB)` : ''}. Be om færre tal.`,
     'web-page': () => 'Adressa gav ei nettside, ikkje tal. Kanskje ho krev innlogging.',
     empty: () => 'Adressa svara, men utan innhald.',
-    'not-json': (facts) => `Fila er ikkje gyldig JSON${placeOf(facts, faultWords.nn, faultWords.nn.line)}.`,
+    'not-json': (facts) => describeBroken(facts, faultWords.nn),
     'wrong-kind': ({ expected = '', found = '' }) =>
       found ? `Dokumentet er av typen «${found}», men her trengst «${expected}».` : 'Fila har ikkje tal på ein måte som figuren kan lese.',
     invalid: (facts) =>
@@ -120,7 +127,7 @@ export const errorWords: Words<ErrorWords> = {
     'too-large': ({ megabytes = '' }) => `The file is too large${megabytes ? ` (over ${megabytes} MB)` : ''}. Ask for fewer figures.`,
     'web-page': () => 'The address gave a web page, not figures. It may need a login.',
     empty: () => 'The address answered, but with no content.',
-    'not-json': (facts) => `The file is not valid JSON${placeOf(facts, faultWords.en, faultWords.en.line)}.`,
+    'not-json': (facts) => describeBroken(facts, faultWords.en),
     'wrong-kind': ({ expected = '', found = '' }) =>
       found
         ? `The document is of the kind “${found}”, but “${expected}” is needed here.`

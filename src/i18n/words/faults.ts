@@ -42,6 +42,12 @@ export interface FaultWords {
   readonly year: (written: string, at: string) => string;
   readonly code: (written: string, at: string) => string;
   readonly unlike: (path: string) => string;
+  /** JSON with a fault in it, or that breaks off; `at` as above. */
+  readonly broken: (at: string) => string;
+  readonly cut: (at: string) => string;
+  /** Of a statistical table. */
+  readonly sizes: (dimensions: string, sizes: string) => string;
+  readonly cells: (cells: string, values: string) => string;
   readonly types: Readonly<Record<'string' | 'number' | 'integer' | 'boolean' | 'Array' | 'Object' | 'null' | 'document', string>>;
 }
 
@@ -81,7 +87,16 @@ export const faultWords: Words<FaultWords> = {
     period: (written, at) => `«${written}» er ingen periode${at}. Skriv for eksempel 2024, 2024K1 eller 2024-03.`,
     year: (written, at) => `«${written}» er ikke et årstall${at}. Skriv det med fire sifre.`,
     code: (written, at) => `«${written}» er ikke blant U4SSCs 91 koder${at}. De skrives slik: SC:SH:SI:1C.`,
-    unlike: (path) => `Filen er ikke bygd opp som den skal ved «${path}».`,
+    unlike: (path) =>
+      `Filen er ikke bygd opp som den skal ved «${path}». Hent den på nytt, eller be den som har laget den, om å se på det som er nevnt.`,
+    broken: (at) =>
+      `Filen er ikke gyldig JSON${at}: noe er skrevet feil, ofte et komma eller et anførselstegn. Rett det, eller be den som har laget filen, om en ny.`,
+    cut: (at) =>
+      `Filen slutter midt i${at}, så resten av tallene mangler. Hent eller lagre den på nytt, eller be den som har laget den, om hele filen.`,
+    sizes: (dimensions, sizes) =>
+      `Tabellen i filen har ${dimensions} dimensjoner, slik som sted og år, men filen oppgir størrelsen på ${sizes}. Da kan ingen vite hvilke tall som hører til hva. Hent filen på nytt, eller be den som har laget den, om å rette den.`,
+    cells: (cells, values) =>
+      `Tabellen i filen skal ha ${cells} tall, men har ${values}. Da kan ingen vite hvilke tall som hører til hva. Hent filen på nytt, eller be den som har laget den, om å rette den.`,
     types: {
       string: 'tekst',
       number: 'et tall',
@@ -128,7 +143,16 @@ export const faultWords: Words<FaultWords> = {
     period: (written, at) => `«${written}» er ingen periode${at}. Skriv til dømes 2024, 2024K1 eller 2024-03.`,
     year: (written, at) => `«${written}» er ikkje eit årstal${at}. Skriv det med fire siffer.`,
     code: (written, at) => `«${written}» er ikkje blant dei 91 kodane til U4SSC${at}. Dei blir skrivne slik: SC:SH:SI:1C.`,
-    unlike: (path) => `Fila er ikkje bygd opp som ho skal ved «${path}».`,
+    unlike: (path) =>
+      `Fila er ikkje bygd opp som ho skal ved «${path}». Hent henne på nytt, eller be den som har laga henne, om å sjå på det som er nemnt.`,
+    broken: (at) =>
+      `Fila er ikkje gyldig JSON${at}: noko er skrive feil, ofte eit komma eller eit hermeteikn. Rett det, eller be den som har laga fila, om ei ny.`,
+    cut: (at) =>
+      `Fila sluttar midt i${at}, så resten av tala manglar. Hent eller lagre henne på nytt, eller be den som har laga henne, om heile fila.`,
+    sizes: (dimensions, sizes) =>
+      `Tabellen i fila har ${dimensions} dimensjonar, slik som stad og år, men fila gir storleiken på ${sizes}. Då kan ingen vite kva tal som høyrer til kva. Hent fila på nytt, eller be den som har laga henne, om å rette henne.`,
+    cells: (cells, values) =>
+      `Tabellen i fila skal ha ${cells} tal, men har ${values}. Då kan ingen vite kva tal som høyrer til kva. Hent fila på nytt, eller be den som har laga henne, om å rette henne.`,
     types: {
       string: 'tekst',
       number: 'eit tal',
@@ -175,7 +199,16 @@ export const faultWords: Words<FaultWords> = {
     period: (written, at) => `“${written}” is no period${at}. Write for instance 2024, 2024Q1 or 2024-03.`,
     year: (written, at) => `“${written}” is not a year${at}. Write it with four digits.`,
     code: (written, at) => `“${written}” is not among U4SSC’s 91 codes${at}. They are written like this: SC:SH:SI:1C.`,
-    unlike: (path) => `The file is not built as it should be at “${path}”.`,
+    unlike: (path) =>
+      `The file is not built as it should be at “${path}”. Fetch it anew, or ask whoever made it to look at what is named here.`,
+    broken: (at) =>
+      `The file is not valid JSON${at}: something is mistyped, often a comma or a quotation mark. Correct it, or ask whoever made the file for a new one.`,
+    cut: (at) =>
+      `The file ends in the middle${at}, so the rest of the figures is missing. Fetch or save it anew, or ask whoever made it for the whole file.`,
+    sizes: (dimensions, sizes) =>
+      `The table in the file has ${dimensions} dimensions, such as place and year, but the file gives the size of ${sizes}. Nobody can then tell which figure belongs to what. Fetch the file anew, or ask whoever made it to correct it.`,
+    cells: (cells, values) =>
+      `The table in the file should have ${cells} figures, but has ${values}. Nobody can then tell which figure belongs to what. Fetch the file anew, or ask whoever made it to correct it.`,
     types: {
       string: 'text',
       number: 'a number',
