@@ -35,3 +35,23 @@ export const select = (options, value, onchange) =>
     { onchange },
     options.map(([own, text]) => make('option', { value: own, selected: own === value }, text)),
   );
+
+/** Waits until the editor has stopped typing. */
+export function debounce(action, wait = 400) {
+  let timer;
+  return (event) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => action(event), wait);
+  };
+}
+
+/** A set of choices of which one holds; `options` are `[value, text]`. */
+export const radios = (name, options, value, onchange, attributes = {}, legend = undefined) =>
+  make(
+    'fieldset',
+    attributes,
+    legend && make('legend', {}, legend),
+    options.map(([own, text]) =>
+      make('label', {}, make('input', { type: 'radio', name, value: own, checked: own === value, onchange: () => onchange(own) }), text),
+    ),
+  );

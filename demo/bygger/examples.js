@@ -16,3 +16,12 @@ export const examples = {
   'measure-bank': { src: 'data/asker-tiltak.json' },
   'sdg-dashboard': { src: 'data/asker-oversikt.json' },
 };
+
+const inDemo = (path) => new URL(`../${path}`, import.meta.url).href;
+
+/** The whole address of an element's example. */
+export const exampleAddress = (tag) => (examples[tag]?.src ? inDemo(examples[tag].src) : '');
+
+/** What the example needs besides; all of it addresses. */
+export const exampleSettings = (tag) =>
+  Object.fromEntries(Object.entries(examples[tag]?.settings ?? {}).map(([name, path]) => [name, inDemo(path)]));

@@ -1,23 +1,33 @@
 /**
  * What is pasted, for each kind of CMS: from the editor's choices to text. Pure.
  *
- * A choice is `{ tag, src, settings, lang, fallback, base, integrity, title, height, accent }`: `settings` are attributes by name, `base` is the
- * address of the folder with the built files and ends in a slash, `fallback` what readers see until the figures have come.
+ * A choice is `{ tag, src, settings, lang, language, accent, fallback, base, integrity, title, height }`: `settings` are attributes by name,
+ * `lang` the language of the figure where it is not that of its page, `language` the editor's own, `base` the address of the folder with the
+ * built files, with a slash at its end, and `fallback` what readers have until the figures have come.
  */
+
+/** From what is best for readers to what is left when nothing gets through. */
+export const rungNames = ['tag', 'all', 'div', 'class', 'iframe', 'oembed', 'frozen'];
 
 const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const attributesOf = ({ src, settings, lang }) =>
-  Object.entries({ src, lang, ...settings }).filter(([, value]) => value !== undefined && value !== '' && value !== false);
+const attributesOf = ({ src, settings, lang, accent }) =>
+  Object.entries({ src, lang, ...settings, accent }).filter(([, value]) => value !== undefined && value !== '' && value !== false);
 
 const write = (attributes, prefix = '') =>
   attributes.map(([name, value]) => (value === true ? ` ${prefix}${name}` : ` ${prefix}${name}="${escape(value)}"`)).join('');
 
 const link = ({ src, fallback }, more = '') => `<a href="${escape(src + more)}">${escape(fallback)}</a>`;
 
-/** Once on the page, or in the site's template. */
+/** All in one classic script, for those who cannot have modules. */
+export const wholeScript = 'baerekraft.all.js';
+
+/**
+ * Once on the page, or in the site's template. A browser checks a hash only of what the host lets the page read, and the whole script is also for
+ * hosts that do not: it has none.
+ */
 export const scriptTag = ({ base, integrity }, file = 'baerekraft.js') => {
-  const hash = integrity?.[file];
+  const hash = file === wholeScript ? undefined : integrity?.[file];
   const kind = file === 'baerekraft.js' ? ' type="module"' : '';
   return `<script${kind} src="${escape(base + file)}"${hash ? ` integrity="${hash}" crossorigin="anonymous"` : ''}></script>`;
 };
@@ -36,12 +46,10 @@ export const preloads = ({ base }, { further, fetched }, hashes) =>
       .map((name) => `<link rel="modulepreload" href="${escape(base + name)}" integrity="${hashes[name]}">`),
   ].join('\n');
 
-const style = ({ accent }) => (accent ? ` style="--bk-accent: ${escape(accent)}"` : '');
-
-export const tagCode = (choice) => `<${choice.tag}${write(attributesOf(choice))}${style(choice)}>\n  ${link(choice)}\n</${choice.tag}>`;
+export const tagCode = (choice) => `<${choice.tag}${write(attributesOf(choice))}>\n  ${link(choice)}\n</${choice.tag}>`;
 
 export const standInCode = (choice) =>
-  `<div data-baerekraft="${choice.tag}"${write(attributesOf(choice), 'data-')}${style(choice)}>\n  ${link(choice)}\n</div>`;
+  `<div data-baerekraft="${choice.tag}"${write(attributesOf(choice), 'data-')}>\n  ${link(choice)}\n</div>`;
 
 /** The settings go where no CMS looks: behind the address of a link. */
 export function classCode(choice) {
@@ -51,12 +59,11 @@ export function classCode(choice) {
   return `<p class="baerekraft-${choice.tag}">${link(choice, settings.size > 0 ? `#${settings}` : '')}</p>`;
 }
 
-/** The address of the iframe page; `page` is the page that pastes it, from which `src` is meant. */
-export function embedAddress({ tag, accent, base, page, ...choice }) {
+/** The address of the iframe page; `page` is the page that pastes it, from which `src` is meant. It cannot know the language of that page. */
+export function embedAddress({ tag, base, page, lang, language, ...choice }) {
   const params = new URLSearchParams({ tag });
-  for (const [name, value] of attributesOf(choice))
+  for (const [name, value] of attributesOf({ ...choice, lang: lang || language }))
     params.set(name, value === true ? '' : name === 'src' ? new URL(value, page).href : value);
-  if (accent) params.set('accent', accent);
   return `${base}embed.html?${params}`;
 }
 

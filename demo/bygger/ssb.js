@@ -10,6 +10,12 @@ export const offices = {
 /** The number in what an editor writes: `07459`, `tabell 07459`, or the address of the table's page. */
 export const tableNumber = (text) => /(?:^|\D)(\d{5})(?!\d)/.exec(text)?.[1];
 
+/** The number where nothing else was meant: it stands alone, or in the address of the table's page for readers. */
+export const writtenTable = (text) =>
+  /^(?:tabell\s*)?\d{5}$/i.test(text) || /^(?:https?:\/\/)?(?:www\.)?ssb\.no\/.*statbank\/.*table\/\d{5}/i.test(text)
+    ? tableNumber(text)
+    : undefined;
+
 /**
  * @returns `{ src, title, variables }`; a variable has `code`, `label`, `role` and `categories`
  * @throws {Error} with `status` when the office answers with one

@@ -1,177 +1,7 @@
-/** The words of the tag builder. Each key has bokmål, nynorsk and English. */
-const rows = {
-  title: ['Lag en figur', 'Lag ein figur', 'Make a figure'],
-  lead: [
-    'Velg figur, gi den tall, og kopier. Du trenger ikke kunne HTML.',
-    'Vel figur, gi han tal, og kopier. Du treng ikkje kunne HTML.',
-    'Choose a figure, give it figures, and copy. You need not know HTML.',
-  ],
-  language: ['Språk på denne siden', 'Språk på denne sida', 'Language of this page'],
-  stepElement: ['1. Velg figur', '1. Vel figur', '1. Choose a figure'],
-  stepFigures: ['2. Gi den tall', '2. Gi han tal', '2. Give it figures'],
-  stepLook: ['3. Slik blir den', '3. Slik blir han', '3. How it will look'],
-  stepCopy: ['4. Kopier', '4. Kopier', '4. Copy'],
-  address: ['Adressen til tallene', 'Adressa til tala', 'The address of the figures'],
-  addressHelp: [
-    'En JSON-fil, eller adressen til en tabell hos SSB. Det som står her først, er et eksempel: bytt det ut med din egen adresse.',
-    'Ei JSON-fil, eller adressa til ein tabell hos SSB. Det som står her først, er eit døme: byt det ut med di eiga adresse.',
-    'A JSON file, or the address of a table at Statistics Norway. What stands here at first is an example: put your own address in its place.',
-  ],
-  orTable: ['… eller en tabell hos SSB', '… eller ein tabell hos SSB', '… or a table at Statistics Norway'],
-  tableNumber: ['Tabellnummer', 'Tabellnummer', 'Table number'],
-  tableHelp: [
-    'Fem sifre, slik de står på ssb.no/statbank.',
-    'Fem siffer, slik dei står på ssb.no/statbank.',
-    'Five digits, as they stand on ssb.no/statbank.',
-  ],
-  office: ['Hent fra', 'Hent frå', 'Fetch from'],
-  officeSsb: ['SSB (data.ssb.no)', 'SSB (data.ssb.no)', 'Statistics Norway (data.ssb.no)'],
-  officeSample: [
-    'prøvetabellene i demoen (01222, 12134, 13931)',
-    'prøvetabellane i demoen (01222, 12134, 13931)',
-    'the demo’s sample tables (01222, 12134, 13931)',
-  ],
-  fetchTable: ['Hent tabellen', 'Hent tabellen', 'Fetch the table'],
-  fetching: ['Henter …', 'Hentar …', 'Fetching …'],
-  noNumber: [
-    'Skriv de fem sifrene i tabellnummeret.',
-    'Skriv dei fem sifra i tabellnummeret.',
-    'Write the five digits of the table’s number.',
-  ],
-  noTable: ['Fant ingen tabell med det nummeret.', 'Fann ingen tabell med det nummeret.', 'There is no table with that number.'],
-  noAnswer: [
-    'Fikk ikke svar. Er du på nett? Kommunens nett kan også stenge for adressen.',
-    'Fekk ikkje svar. Er du på nett? Nettet til kommunen kan òg stengje for adressa.',
-    'There was no answer. Are you online? The network of the municipality may also be closed to the address.',
-  ],
-  found: ['Fant tabellen', 'Fann tabellen', 'Found the table'],
-  byDefault: ['som standard', 'som standard', 'by default'],
-  compareWith: [
-    'Sammenlign med (koder, mellomrom mellom)',
-    'Samanlikn med (kodar, mellomrom mellom)',
-    'Compare with (codes, spaces between)',
-  ],
-  checking: ['Ser etter om tallene kommer …', 'Ser etter om tala kjem …', 'Looking whether the figures come …'],
-  good: ['Tallene er på plass.', 'Tala er på plass.', 'The figures are there.'],
-  wrong: ['Noe er galt med tallene:', 'Noko er gale med tala:', 'Something is wrong with the figures:'],
-  closed: [
-    'Denne siden får ikke hente fra {host}, og kan ikke vise figuren. Koden kan virke hos dere likevel. Be utvikleren legge nettstedet til i embed.html.',
-    'Denne sida får ikkje hente frå {host}, og kan ikkje vise figuren. Koden kan verke hos dykk likevel. Be utviklaren leggje nettstaden til i embed.html.',
-    'This page may not fetch from {host}, and cannot show the figure. The code may work on your own page all the same. Ask your developer to add the site to embed.html.',
-  ],
-  emptyFigures: [
-    'Adressen svarer, men har ingen tall ennå.',
-    'Adressa svarar, men har ingen tal enno.',
-    'The address answers, but has no figures yet.',
-  ],
-  unknown: ['Figuren har ikke vist seg ennå.', 'Figuren har ikkje vist seg enno.', 'The figure has not appeared yet.'],
-  width: ['Bredde', 'Breidd', 'Width'],
-  desktop: ['Skrivebord', 'Skrivebord', 'Desktop'],
-  phone: ['Telefon', 'Telefon', 'Phone'],
-  preview: ['Forhåndsvisning', 'Førehandsvising', 'Preview'],
-  figureLanguage: ['Språk i figuren', 'Språk i figuren', 'Language of the figure'],
-  pageLanguage: ['siden den står på', 'sida han står på', 'that of its page'],
-  accent: ['Egen farge', 'Eigen farge', 'A colour of your own'],
-  useAccent: ['Bruk egen farge', 'Bruk eigen farge', 'Use a colour of your own'],
-  weakLight: ['For svak mot lys bunn', 'For veik mot lys botn', 'Too weak on a light ground'],
-  weakDark: ['For svak mot mørk bunn', 'For veik mot mørk botn', 'Too weak on a dark ground'],
-  weakHelp: ['kravet er 4,5', 'kravet er 4,5', '4.5 is asked for'],
-  strong: ['Fargen har god nok kontrast.', 'Fargen har god nok kontrast.', 'The contrast of the colour is good enough.'],
-  ownChoices: ['Valg for denne figuren', 'Val for denne figuren', 'Choices for this figure'],
-  generalChoices: ['Høyde, tabell, lys og mørk', 'Høgd, tabell, lys og mørk', 'Height, table, light and dark'],
-  rung: ['Hva slipper publiseringsløsningen gjennom?', 'Kva slepp publiseringsløysinga gjennom?', 'What does the CMS let through?'],
-  rungTag: ['Det meste (prøv denne først)', 'Det meste (prøv denne først)', 'Most things (try this first)'],
-  rungDiv: ['Fjerner ukjente tagger', 'Fjernar ukjende taggar', 'It removes unknown tags'],
-  rungClass: ['Fjerner også data-felter', 'Fjernar òg data-felt', 'It removes data attributes too'],
-  rungIframe: ['Tillater bare iframe', 'Tillèt berre iframe', 'It allows iframes only'],
-  rungOembed: ['Vil ha en adresse (oEmbed)', 'Vil ha ei adresse (oEmbed)', 'It wants an address (oEmbed)'],
-  rungFrozen: ['Tillater ingenting', 'Tillèt ingenting', 'It allows nothing'],
-  helpTag: [
-    'Lim inn der du redigerer HTML-koden («Kildekode», «HTML-blokk», «Custom HTML»). Skriptet trengs én gang på siden.',
-    'Lim inn der du redigerer HTML-koden («Kjeldekode», «HTML-blokk», «Custom HTML»). Skriptet trengst éin gong på sida.',
-    'Paste it where you edit HTML (“Source code”, “HTML block”, “Custom HTML”). The script is needed once on the page.',
-  ],
-  helpDiv: [
-    'For løsninger som fjerner tagger de ikke kjenner. Skriptet må stå i malen eller på siden.',
-    'For løysingar som fjernar taggar dei ikkje kjenner. Skriptet må stå i malen eller på sida.',
-    'For a CMS that removes tags it does not know. The script must be in the template or on the page.',
-  ],
-  helpClass: [
-    'For løsninger som bare beholder klasser og lenker. Skriptet må stå i malen.',
-    'For løysingar som berre held på klassar og lenkjer. Skriptet må stå i malen.',
-    'For a CMS that keeps classes and links only. The script must be in the template.',
-  ],
-  helpIframe: [
-    'For løsninger som fjerner skript. Høyden er den figuren har nå. Med frame.js i malen følger den etter av seg selv.',
-    'For løysingar som fjernar skript. Høgda er den figuren har no. Med frame.js i malen følgjer ho etter av seg sjølv.',
-    'For a CMS that removes scripts. The height is what the figure has now. With frame.js in the template it follows by itself.',
-  ],
-  helpOembed: [
-    'Lagre som figur.json der skriptet ligger, og be utvikleren peke til filen fra siden med figuren.',
-    'Lagre som figur.json der skriptet ligg, og be utviklaren peike til fila frå sida med figuren.',
-    'Save it as figur.json where the script is, and ask the developer to point to the file from the figure’s page.',
-  ],
-  helpFrozen: [
-    'Et bilde, en tabell og en lenke: tallene slik de er nå. Last ned bildet, last det opp i bildearkivet, og bytt ut figur.svg med adressen dit.',
-    'Eit bilete, ein tabell og ei lenkje: tala slik dei er no. Last ned biletet, last det opp i biletarkivet, og byt ut figur.svg med adressa dit.',
-    'A picture, a table and a link: the figures as they are now. Download the picture, upload it, and put its address in place of figur.svg.',
-  ],
-  script: [
-    'Skriptet (én gang på siden, eller i malen)',
-    'Skriptet (éin gong på sida, eller i malen)',
-    'The script (once on the page, or in the template)',
-  ],
-  first: ['Figuren står øverst på siden', 'Figuren står øvst på sida', 'The figure is at the top of the page'],
-  firstHelp: [
-    'Da hentes tallene mens skriptet er på vei, og figuren kommer raskere. La det være for figurer lenger nede: de hentes først når noen blar dit.',
-    'Då blir tala henta medan skriptet er på veg, og figuren kjem raskare. La det vere for figurar lenger nede: dei blir henta først når nokon blar dit.',
-    'The figures are then fetched while the script is on its way, and come sooner. Leave it for figures further down: they are fetched when somebody scrolls there.',
-  ],
-  preloads: [
-    'Det som hentes samtidig (rett før figuren, eller i malens <head>)',
-    'Det som blir henta samtidig (rett før figuren, eller i <head> i malen)',
-    'What is fetched at the same time (right before the figure, or in the template’s <head>)',
-  ],
-  frameScript: [
-    'frame.js, så høyden følger figuren (én gang på siden, eller i malen)',
-    'frame.js, så høgda følgjer figuren (éin gong på sida, eller i malen)',
-    'frame.js, so that the height follows the figure (once on the page, or in the template)',
-  ],
-  noAccent: [
-    'Egen farge følger ikke med i denne formen. Be utvikleren sette --bk-accent i stilarket.',
-    'Eigen farge følgjer ikkje med i denne forma. Be utviklaren setje --bk-accent i stilarket.',
-    'A colour of your own does not come along in this form. Ask your developer to set --bk-accent in the style sheet.',
-  ],
-  yourCms: [
-    'Slik er det i din publiseringsløsning',
-    'Slik er det i di publiseringsløysing (på bokmål)',
-    'How it is in your CMS (in Norwegian)',
-  ],
-  code: ['Figuren', 'Figuren', 'The figure'],
-  copy: ['Kopier', 'Kopier', 'Copy'],
-  copyAll: ['Kopier alt', 'Kopier alt', 'Copy everything'],
-  copied: ['Kopiert', 'Kopiert', 'Copied'],
-  selected: ['Merket: trykk Ctrl+C (⌘C på Mac)', 'Merkt: trykk Ctrl+C (⌘C på Mac)', 'Selected: press Ctrl+C (⌘C on a Mac)'],
-  downloadPicture: ['Last ned bildet', 'Last ned biletet', 'Download the picture'],
-  noPicture: [
-    'Denne figuren er ikke et diagram: bruk tabellen.',
-    'Denne figuren er ikkje eit diagram: bruk tabellen.',
-    'This figure is no chart: use the table.',
-  ],
-  base: ['Mappen der skriptet ligger hos dere', 'Mappa der skriptet ligg hos dykk', 'The folder where you have put the script'],
-  baseHelp: [
-    'Spør utvikleren. Uten svar står demoens egen adresse her.',
-    'Spør utviklaren. Utan svar står adressa til demoen her.',
-    'Ask your developer. Until then it is the demo’s own address.',
-  ],
-  share: [
-    'Adressen til denne siden husker alt du har valgt: send den til en kollega.',
-    'Adressa til denne sida hugsar alt du har valt: send ho til ein kollega.',
-    'The address of this page remembers all that you chose: send it to a colleague.',
-  ],
-  fallback: ['Tallene bak figuren', 'Tala bak figuren', 'The figures behind the chart'],
-  source: ['Kilde', 'Kjelde', 'Source'],
-};
+/** The words of the tag builder. Each key has bokmål, nynorsk and English, in that order. */
+import { checkRows } from './words-check.js';
+import { cmsRows } from './words-cms.js';
+import { pageRows } from './words-page.js';
 
 /** What each attribute is, in an editor's words. A test holds this list against the manifest. */
 const attributeRows = {
@@ -316,7 +146,11 @@ const column = (language) =>
   );
 const inLanguage = (table, language) => Object.fromEntries(Object.entries(table).map(([key, row]) => [key, row[column(language)]]));
 
-export const wordsFor = (language) => inLanguage(rows, language);
+export const wordsFor = (language) => inLanguage(pageRows, language);
+/** By the CMS's id: where to paste in it, and what its administrator must allow. */
+export const cmsWords = (language) => inLanguage(cmsRows, language);
+/** By the code of a finding: what it is called, and what it means for the editor. */
+export const checkWords = (language) => inLanguage(checkRows, language);
 export const attributeWords = (language) => inLanguage(attributeRows, language);
 export const elementWords = (language) => inLanguage(elementRows, language);
 export const choiceWords = (language) => inLanguage(choiceRows, language);

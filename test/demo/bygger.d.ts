@@ -9,6 +9,7 @@ declare module '*/bygger/address.js' {
   }
   export function readAddress(search: string): BuilderState;
   export function withScheme(address: string): string;
+  export function isRelative(address: string): boolean;
   export function writeAddress(state: BuilderState): string;
 }
 declare module '*/bygger/contrast.js' {
@@ -34,13 +35,26 @@ declare module '*/bygger/rungs.js' {
     oEmbedDocument: Code,
     frozenCode: Code;
   export function scriptTag(choice: object, file?: string): string;
+  export const rungNames: readonly string[];
 }
 declare module '*/bygger/words.js' {
   type Table = Readonly<Record<string, string | undefined>>;
   export const wordsFor: (language: string) => Table,
     attributeWords: (language: string) => Table,
     elementWords: (language: string) => Table;
-  export const choiceWords: (language: string) => Table;
+  export const choiceWords: (language: string) => Table, cmsWords: (language: string) => Table, checkWords: (language: string) => Table;
+}
+declare module '*/bygger/cms.js' {
+  export const cmss: readonly { id: string; name?: string; rung: string }[];
+}
+declare module '*/bygger/diagnose.js' {
+  export interface Diagnosis {
+    findings: { code: string; kind: 'wrong' | 'harmless' | 'good'; value: string }[];
+    form?: string;
+    rung?: string;
+    figure: { tag: string; src: string; lang: string; accent: string; settings: Readonly<Record<string, string>> };
+  }
+  export function diagnose(source: { text: string; page: Document; figures: object; fallbacks: string[] }): Diagnosis;
 }
 declare module '*/bygger/examples.js' {
   export const examples: Readonly<Record<string, { src: string } | undefined>>;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readAddress, withScheme, writeAddress } from '../../demo/bygger/address.js';
+import { isRelative, readAddress, withScheme, writeAddress } from '../../demo/bygger/address.js';
+import { cmss } from '../../demo/bygger/cms.js';
 import { contrast, weakOn } from '../../demo/bygger/contrast.js';
 import { readElements } from '../../demo/bygger/manifest.js';
 import {
@@ -9,10 +11,12 @@ import {
   frozenCode,
   iframeCode,
   oEmbedDocument,
+  rungNames,
   scriptTag,
   standInCode,
   tagCode,
 } from '../../demo/bygger/rungs.js';
+import { cmsWords } from '../../demo/bygger/words.js';
 
 const choice = {
   tag: 'indicator-chart',
@@ -33,7 +37,7 @@ describe('what the tag builder gives to paste', () => {
     [
       'a tag',
       tagCode(choice),
-      `<indicator-chart src="https://data.ssb.no/api/pxwebapi/v2/tables/07459?a=1&amp;b=2" lang="nn" kind="bar" no-table style="--bk-accent: #12523f">
+      `<indicator-chart src="https://data.ssb.no/api/pxwebapi/v2/tables/07459?a=1&amp;b=2" lang="nn" kind="bar" no-table accent="#12523f">
   <a href="https://data.ssb.no/api/pxwebapi/v2/tables/07459?a=1&amp;b=2">Tala &lt;bak> figuren</a>
 </indicator-chart>`,
     ],
@@ -47,7 +51,7 @@ describe('what the tag builder gives to paste', () => {
     [
       'a class and a link',
       classCode({ ...choice, src: 'tal.json' }),
-      '<p class="baerekraft-indicator-chart"><a href="tal.json#lang=nn&amp;kind=bar&amp;no-table=">Tala &lt;bak> figuren</a></p>',
+      '<p class="baerekraft-indicator-chart"><a href="tal.json#lang=nn&amp;kind=bar&amp;no-table=&amp;accent=%2312523f">Tala &lt;bak> figuren</a></p>',
     ],
     [
       'the address of the iframe page, with whole addresses in it',
@@ -55,14 +59,19 @@ describe('what the tag builder gives to paste', () => {
       'https://www.eksempel.no/bk/v1/embed.html?tag=indicator-chart&src=https%3A%2F%2Fwww.eksempel.no%2Ftal.json&lang=nn&kind=bar&no-table=&accent=%2312523f',
     ],
     [
-      'an iframe',
-      iframeCode({ ...choice, src: 'tal.json', settings: {}, lang: '', accent: '' }),
-      '<iframe src="https://www.eksempel.no/bk/v1/embed.html?tag=indicator-chart&amp;src=https%3A%2F%2Fwww.eksempel.no%2Fside%2Ftal.json" title="Innbyggjarar &quot;i dag&quot;" sandbox="allow-scripts allow-same-origin allow-downloads allow-popups allow-top-navigation-by-user-activation" width="100%" height="480" loading="lazy" frameborder="0"></iframe>',
+      'an iframe, which cannot know the language of its page',
+      iframeCode({ ...choice, src: 'tal.json', settings: {}, lang: '', language: 'en', accent: '' }),
+      '<iframe src="https://www.eksempel.no/bk/v1/embed.html?tag=indicator-chart&amp;src=https%3A%2F%2Fwww.eksempel.no%2Fside%2Ftal.json&amp;lang=en" title="Innbyggjarar &quot;i dag&quot;" sandbox="allow-scripts allow-same-origin allow-downloads allow-popups allow-top-navigation-by-user-activation" width="100%" height="480" loading="lazy" frameborder="0"></iframe>',
     ],
     [
       'the script, pinned',
       scriptTag(choice),
       '<script type="module" src="https://www.eksempel.no/bk/v1/baerekraft.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
+    ],
+    [
+      'the whole script, which a host without CORS may have: no hash',
+      scriptTag({ ...choice, integrity: { 'baerekraft.all.js': 'sha384-def' } }, 'baerekraft.all.js'),
+      '<script src="https://www.eksempel.no/bk/v1/baerekraft.all.js"></script>',
     ],
     [
       'a picture, a table and a link',
@@ -123,6 +132,51 @@ describe('the choices in the address', () => {
   });
 });
 
+describe('an address with what cannot be chosen', () => {
+  for (const search of [
+    '_accent=red',
+    '_accent=%23fff',
+    'accent=red',
+    '_accent=%2312523f;x',
+    '_rung=toString',
+    '_width=1',
+    '_office=x',
+    '_cms=x',
+    '_table=../1',
+    '_base=javascript:alert(1)',
+    '_base=data:,x',
+  ])
+    it(`${search} is as if it were not there`, () => {
+      assert.deepEqual(readAddress(`?tag=indicator-chart&${search}`), { tag: 'indicator-chart', src: '', lang: '', settings: {} });
+    });
+
+  it('a colour of one’s own is one, as the builder writes it and as the tag has it', () => {
+    for (const name of ['_accent', 'accent']) assert.equal(readAddress(`?${name}=%2312523F`)['accent'], '#12523F');
+  });
+});
+
+describe('the CMSs that can be named', () => {
+  const guide = readFileSync(new URL('../../demo/veiledning.html', import.meta.url), 'utf8');
+  const inGuide = [...guide.matchAll(/<dt id="losning-(\w+)">([^<]*)<\/dt>/g)].map(([, id = '', name = '']) => ({ id, name }));
+
+  it('are those of the guide, by the same names', () => {
+    const byId = (all: readonly { id: string; name?: string }[]): object =>
+      Object.fromEntries(all.filter(({ id }) => id !== 'annen').map(({ id, name }) => [id, name]));
+    assert.deepEqual(byId(cmss), byId(inGuide));
+    assert.ok(inGuide.some(({ id }) => id === 'annen'));
+    const heads = guide.slice(guide.indexOf('id="losninger"'), guide.indexOf('id="feil"')).match(/<dt/g);
+    assert.equal(heads?.length, inGuide.length, 'every CMS of the guide has an id');
+  });
+
+  for (const { id, rung } of cmss)
+    it(`${id}: begins on a rung there is, and says in each language where to paste`, () => {
+      assert.ok(rungNames.includes(rung));
+      for (const language of ['nb', 'nn', 'en']) assert.ok((cmsWords(language)[id] ?? '').length > 40, language);
+    });
+
+  it('have no words for others', () => assert.deepEqual(Object.keys(cmsWords('nb')).sort(), cmss.map(({ id }) => id).sort()));
+});
+
 describe('an address as editors paste it', () => {
   const rows = [
     ['www.eksempel.no/tall.json', 'https://www.eksempel.no/tall.json'],
@@ -134,6 +188,16 @@ describe('an address as editors paste it', () => {
     ['https://www.eksempel.no/a', 'https://www.eksempel.no/a'],
   ] as const;
   for (const [written, meant] of rows) it(`${written} is ${meant}`, () => assert.equal(withScheme(written), meant));
+
+  for (const [address, want] of [
+    ['tall.json', true],
+    ['/tall/a.json', true],
+    ['../a.json', true],
+    ['https://a.no/a.json', false],
+    ['//a.no/a.json', false],
+    ['', false],
+  ] as const)
+    it(`${address || 'none'} is ${want ? 'meant from its page' : 'the same everywhere'}`, () => assert.equal(isRelative(address), want));
 });
 
 describe('contrast', () => {

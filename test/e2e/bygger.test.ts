@@ -86,7 +86,7 @@ for (const { name, launch } of browsers)
     /** Clicks what is called so. */
     const press = (text: string): Promise<void> =>
       page.evaluate((wanted) => {
-        const all = [...document.querySelectorAll<HTMLElement>('label, button, summary')];
+        const all = [...document.querySelectorAll<HTMLElement>('label, button, summary, a')];
         const found = all.find(({ textContent }) => textContent.trim() === wanted);
         if (!found) throw new Error(`nothing is called ${wanted}`);
         found.click();
@@ -185,7 +185,7 @@ for (const { name, launch } of browsers)
     });
 
     it('says at once what is wrong with the figures', async () => {
-      await open('?tag=indicator-chart&src=/data/finnes-ikke.json');
+      await open(`?tag=indicator-chart&src=${server.url}/data/finnes-ikke.json`);
       await says('Noe er galt med tallene:');
     });
 
@@ -237,11 +237,83 @@ for (const { name, launch } of browsers)
       assert.ok(!new URL(page.url()).search.includes('_table'));
     });
 
-    it('gives the script for the height of an iframe, and tells where a colour is lost', async () => {
+    it('gives the script for the height of an iframe, and the colour in every form', async () => {
       await open('?_rung=iframe');
       assert.match(await code(), /^<script src="[^"]+\/frame\.js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script>$/);
-      await open('?_rung=class&_accent=%2312523f');
-      await page.waitForFunction(() => document.body.textContent.includes('Egen farge følger ikke med'));
+      for (const [rung, want] of [
+        ['tag', ' accent="#12523f"'],
+        ['div', ' data-accent="#12523f"'],
+        ['class', '#accent=%2312523f"'],
+      ]) {
+        await open(`?_rung=${String(rung)}&_accent=%2312523f`);
+        assert.ok((await code()).includes(String(want)), await code());
+      }
+    });
+
+    it('begins where a CMS is known to let things through, says where to paste, and keeps the CMS in the address', async () => {
+      await open();
+      await fill('Hvilken publiseringsløsning?', 'umbraco');
+      await page.waitForFunction(() => document.querySelector('.raad')?.textContent.includes('Fra 15.3 (Tiptap)'));
+      assert.match(await code(), /^<div data-baerekraft="indicator-chart" data-src=/);
+      assert.equal(await page.$eval('.raad a', (link) => link.getAttribute('href')), '../veiledning.html#losning-umbraco');
+      await press('Tillater bare iframe');
+      const { search } = new URL(page.url());
+      assert.match(search, /_rung=iframe&_cms=umbraco/);
+      await open(search);
+      assert.equal(await value('Hvilken publiseringsløsning?'), 'umbraco');
+      assert.equal(await page.$eval('.stiger input:checked', (input) => input.value), 'iframe');
+    });
+
+    it('gives the whole script to those who cannot have modules', async () => {
+      await open('?_rung=all');
+      await says('Tallene er på plass.');
+      const [whole = '', figure = ''] = await page.$$eval('.kode code', (all) => all.map(({ textContent }) => textContent));
+      assert.match(whole, /^<script src="[^"]+\/baerekraft\.all\.js"><\/script>$/);
+      assert.match(figure, /^<indicator-chart src=/);
+    });
+
+    it('names the figure in the link that readers without the script have', async () => {
+      await open();
+      await says('Tallene er på plass.');
+      assert.match(await code(), />Tallene bak figuren: Innbyggere i Asker<\/a>/);
+    });
+
+    it('writes the language into an iframe, which cannot know that of its page', async () => {
+      await open('?_rung=iframe#sprak=nn');
+      assert.match(await page.$eval('.kode code', ({ textContent }) => textContent), /embed\.html\?[^"]*&amp;lang=nn"/);
+    });
+
+    it('says where an address without a site is read from, here and for readers', async () => {
+      await open('?tag=indicator-chart&src=/data/asker-folkemengde.json');
+      await says(
+        `Tallene er på plass. Her er de lest fra ${server.url}/data/asker-folkemengde.json. Hos leserne regnes adressen ut fra siden`,
+      );
+      await open('?tag=indicator-chart&src=tall.json');
+      await says(`Her ble den lest som ${server.url}/bygger/tall.json: Adressen finnes ikke`);
+      await press('Tillater bare iframe');
+      await page.waitForFunction(() => document.querySelector('.koden .melding')?.textContent.includes('En iframe må ha hele adressen'));
+    });
+
+    it('takes no colour that is none', async () => {
+      await open('?_accent=red');
+      await says('Tallene er på plass.');
+      assert.doesNotMatch(await page.$eval('body', ({ textContent }) => textContent), /NaN|accent/);
+    });
+
+    it('has the figure beside the choices where there is room, in the order that they are read', async () => {
+      await page.setViewport({ width: 1280, height: 800 });
+      await open();
+      const box = async (selector: string): Promise<{ left: number; right: number; top: number }> => {
+        const rectangle = await page.$eval(selector, (element) => element.getBoundingClientRect().toJSON() as unknown);
+        return rectangle as { left: number; right: number; top: number };
+      };
+      await page.$eval('input[inputmode=url]', (field) => field.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const [field, view] = [await box('input[inputmode=url]'), await box('.visning')];
+      assert.ok(field.right < view.left);
+      assert.ok(field.top > 0 && field.top < 800 && view.top >= 0 && view.top < 200, 'both are seen at once');
+      await page.setViewport({ width: 600, height: 800 });
+      assert.ok((await box('.visning')).top > (await box('input[inputmode=url]')).top);
+      assert.equal((await box('.visning')).left, (await box('input[inputmode=url]')).left);
     });
 
     it('stands two by two on a phone, without sideways scroll', async () => {
@@ -312,6 +384,82 @@ for (const { name, launch } of browsers)
       assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Lag ein figur');
       await fill('Språk på denne sida', 'en');
       assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Make a figure');
+    });
+
+    /** The fewest clicks from the open page to the code on the clipboard; a list costs two. */
+    const ways = [
+      { from: 'an address', write: '/data/asker-folkemengde.json?ny=1', want: 2 },
+      { from: 'the number of a table, for one municipality', write: '01222', region: '3203', want: 4 },
+    ];
+    for (const { from, write, region, want } of ways)
+      it(`takes ${String(want)} clicks from ${from} to all of the code`, async () => {
+        await open('?_office=sample');
+        await says('Tallene er på plass.');
+        let clicks = 0;
+        const click = async (selector: string): Promise<void> => {
+          clicks += 1;
+          await page.click(selector);
+        };
+        await click('input[inputmode=url]');
+        // What stood there is marked: what is written takes its place.
+        await page.keyboard.type(write.startsWith('/') ? server.url + write : write);
+        if (region) {
+          await hasField('Region');
+          clicks += 2;
+          await fill('Region', region);
+          await page.waitForFunction(() => document.querySelectorAll('.kode code')[1]?.textContent.includes('region="3203"'));
+        } else await page.waitForFunction(() => document.querySelectorAll('.kode code')[1]?.textContent.includes('?ny=1'));
+        await says('Tallene er på plass.');
+        await click('.koden button:not(.liten)');
+        await page.waitForFunction(() => /Kopiert|Merket/.test(document.querySelector('.koden')?.textContent ?? ''));
+        assert.equal(clicks, want);
+      });
+
+    it('leaves the code as it stands when nothing in it changes: somebody may be about to press its button', async () => {
+      await open();
+      await says('Tallene er på plass.');
+      const before = await page.$('.koden pre');
+      await press('Telefon');
+      await says('Tallene er på plass.');
+      assert.equal(await before?.evaluate((box) => box.isConnected), true);
+    });
+
+    it('R02 tells what became of a published page, and carries the figure back to the builder', async () => {
+      await page.goto(`${server.url}/bygger/sjekk.html`, { waitUntil: 'load' });
+      await page.waitForSelector('textarea');
+      const paste = (html: string): Promise<void> =>
+        page.$eval(
+          'textarea',
+          (field, text) => {
+            field.value = text;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+          },
+          html,
+        );
+      const saidToBe = (text: string): Promise<unknown> =>
+        page.waitForFunction((wanted) => document.querySelector('[role=status].dom')?.textContent === wanted, {}, text);
+      await paste('<p>Hei</p><img src="/finnes-ikke.png" onerror="document.title = \'kjørt\'">');
+      await saidToBe('Det er ingen figur i denne koden.');
+      assert.equal(await page.title(), 'Vises den ikke?');
+      assert.equal((await page.$$('main img')).length, 0);
+      await paste(
+        '<script type="module" src="/bk/baerekraft.js"></script><indicator-chart class="x" kind="bar"><a href="/data/asker-folkemengde.json">Tall</a></indicator-chart>',
+      );
+      await saidToBe('Én ting må rettes.');
+      assert.match(await page.$eval('.funn.wrong', ({ textContent }) => textContent), /Adressen til tallene er borte/);
+      await Promise.all([page.waitForNavigation(), press('Lag figuren på nytt')]);
+      await says('Tallene er på plass.');
+      assert.match(await code(), /^<div data-baerekraft="indicator-chart" data-src="\/data\/asker-folkemengde\.json" data-kind="bar">/);
+    });
+
+    it('R02 speaks nynorsk and English there too, and fits a phone', async () => {
+      await page.setViewport({ width: 320, height: 700 });
+      await page.goto(`${server.url}/bygger/sjekk.html#sprak=nn`, { waitUntil: 'load' });
+      await page.waitForSelector('textarea');
+      assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Viser han seg ikkje?');
+      await fill('Språk på denne sida', 'en');
+      assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Does it not show?');
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
     });
 
     it('throws nothing and calls no one else', () => assert.deepEqual({ strangers, errors }, { strangers: [], errors: [] }));
