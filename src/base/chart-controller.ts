@@ -70,6 +70,8 @@ export class ChartController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update that was on its way when the element left the page: nothing may begin then. Back on the page, there is another.
+    if (!this.host.isConnected) return;
     // An element may have several drawings: each knows its own by the controller that rendered it.
     const box = [...this.host.renderRoot.querySelectorAll<DrawingBox>('.drawing')].find(({ owner }) => owner === this);
     if (box !== this.box) {

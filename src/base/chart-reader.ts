@@ -61,10 +61,10 @@ export class ChartReader {
 
   /** Reads the slot under the pointer. */
   point(event: PointerEvent, box: Element, view: ChartView, layout: Layout): void {
-    const { left, top } = box.getBoundingClientRect();
-    this.#panel = panelAt(panelsOf(view, layout), event.clientX - left, event.clientY - top);
+    const { x, y } = placeOf(event, box, layout);
+    this.#panel = panelAt(panelsOf(view, layout), x, y);
     const { plot } = this.#panel ?? layout;
-    const share = (event.clientX - left - plot.x) / plot.width;
+    const share = (x - plot.x) / plot.width;
     this.#read(nearestSlot(view, view.x.min + share * (view.x.max - view.x.min)));
   }
 
@@ -73,8 +73,8 @@ export class ChartReader {
 
   /** What the pointer is on. */
   partAt(event: MouseEvent, box: Element, view: ChartView, layout: Layout): ReturnType<typeof partAt> {
-    const { left, top } = box.getBoundingClientRect();
-    return partAt(view, layout, event.clientX - left, event.clientY - top);
+    const { x, y } = placeOf(event, box, layout);
+    return partAt(view, layout, x, y);
   }
 
   /** Stops reading. A finger that lifts has not left: what it showed stays until the next touch. */
@@ -112,6 +112,13 @@ export class ChartReader {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.leave();
   };
+}
+
+/** Where in the drawing the pointer is. A page may show the drawing larger or smaller than it was laid out: `zoom`, `scale()`. */
+function placeOf({ clientX, clientY }: MouseEvent, box: Element, layout: Layout): { x: number; y: number } {
+  const { left, top, width } = box.getBoundingClientRect();
+  const scale = width / layout.width || 1;
+  return { x: (clientX - left) / scale, y: (clientY - top) / scale };
 }
 
 const panelsOf = (view: ChartView, layout: Layout) => layout.panels ?? [{ view, layout }];

@@ -24,6 +24,8 @@ export function findTags(files: Readonly<Record<string, () => Promise<unknown>>>
       seen.add(element);
       const { localName } = element;
       const tag = named(element);
+      // Where the file has come, there is nothing to watch: one that is soon taken away again would be held for good.
+      if (customElements.get(localName)) continue;
       if (Object.hasOwn(files, localName))
         whenWanted(element, () => void (customElements.get(localName) ?? files[localName]?.().catch(missed(localName))));
       else if (Object.hasOwn(files, tag) || customElements.get(tag))
