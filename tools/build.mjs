@@ -13,6 +13,8 @@ function run(...args) {
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// The command line apart: only there are Node's types known.
+run('node_modules/typescript/bin/tsc', '-p', 'src/node/tsconfig.json');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 run('tools/editor-data.mjs');
 run('tools/schemas.mjs');

@@ -6,8 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder, root } from './files.mjs';
 
+const fetching = /(?<![\w.#])(?:(?:globalThis|window|self)\.)?fetch\s*\(/;
 const inOneFile = [
-  { what: 'fetch(', pattern: /(?<![\w.#])(?:(?:globalThis|window|self)\.)?fetch\s*\(/ },
+  { what: 'fetch(', pattern: fetching, of: /^(?!src\/node\/)/ },
+  { what: 'fetch( of the command line', pattern: fetching, of: /^src\/node\// },
   { what: 'getComputedStyle', pattern: /\bgetComputedStyle\b/ },
 ];
 
@@ -39,7 +41,7 @@ export function findFaults(sources) {
   for (const [file, source] of sources) {
     const code = withoutComments(source);
     code.split('\n').forEach((line, index) => {
-      for (const { what, pattern } of inOneFile) if (pattern.test(line)) homes.get(what).add(file);
+      for (const { what, pattern, of } of inOneFile) if (pattern.test(line) && (of?.test(file) ?? true)) homes.get(what).add(file);
       for (const { what, pattern, inComments } of nowhere) {
         if (!inComments && pattern.test(line)) faults.push(`${file}:${index + 1}: ${what} has no place in src`);
       }

@@ -88,13 +88,13 @@ export class ChartController implements ReactiveController {
     this.updateEngine();
   }
 
-  /** Shapes of the whole figure, for pictures; undefined before there is a size. */
-  get picture(): { shapes: Shape[]; layout: Layout; theme: Theme } | undefined {
+  /** Shapes of the whole figure, and what they are drawn from, for pictures; undefined before there is a size. */
+  get picture(): { view: ChartView; shapes: Shape[]; layout: Layout; theme: Theme } | undefined {
     const { view, layout, theme } = this;
     return (
       view &&
       layout &&
-      theme && { shapes: [...buildFrame(view, layout), ...buildMarks(view, layout), ...buildLabels(view, layout)], layout, theme }
+      theme && { view, shapes: [...buildFrame(view, layout), ...buildMarks(view, layout), ...buildLabels(view, layout)], layout, theme }
     );
   }
 

@@ -5,6 +5,7 @@ import { textSizeOf } from '../browser/theme.js';
 import type { ChartView, TableView } from '../charts/chart-view.js';
 import type { deriveLayout } from '../charts/layout.js';
 import type { Drawn } from '../charts/picture.js';
+import { formatSource } from '../charts/source-line.js';
 import type { Source } from '../data/document.js';
 import { formatDate } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
@@ -16,7 +17,7 @@ import type { Choice, ChoiceKey } from './choice.js';
 import { DataElement } from './data-element.js';
 import type { FileKind } from './downloads.js';
 import { furtherFile } from './further-file.js';
-import { formatSource, renderSource } from './source-template.js';
+import { renderSource } from './source-template.js';
 import { renderTable } from './table-template.js';
 
 /** What no fallback has. The page went on inside the tag: HTML has no `<indicator-chart … />` that closes itself. */

@@ -1,10 +1,9 @@
 import { load, type LoadOptions } from '../browser/load.js';
+import { pxTable } from '../data/table-address.js';
 import type { Language } from '../i18n/language.js';
 import type { IndicatorTag } from './indicator-tag.js';
 import type { InnerTable } from './inner-table.js';
 
-/** A table of PxWebApi 2, such as `https://data.ssb.no/api/pxwebapi/v2/tables/01222`. */
-const pxTable = /\/tables\/\w+(\/(meta)?data)?\/?($|[?#])/i;
 /** One whose address names its periods is asked as it is. */
 const periods = /codes\W+(5B)?Tid/i;
 

@@ -1,6 +1,7 @@
-import { DataError, type DataErrorCode } from '../data/errors.js';
+import { failure, refuseStatus, refuseText } from '../data/answer.js';
+import { DataError } from '../data/errors.js';
 import { decodeText } from './decode.js';
-import { askPolitely, secondsToWait } from './retry.js';
+import { askPolitely } from './retry.js';
 
 export interface Loaded {
   readonly text: string;
@@ -38,10 +39,6 @@ interface Job {
 }
 
 const jobs = new Map<string, Job>();
-
-function failure(code: DataErrorCode, address: string, facts?: Record<string, string | number | undefined>): DataError {
-  return new DataError(code, address, { address, ...facts });
-}
 
 /**
  * The whole address, without the part behind `#`.
@@ -81,17 +78,12 @@ async function readBody({ body, headers, url }: Response, maxBytes: number): Pro
 }
 
 async function readAnswer(response: Response, maxBytes: number, tries: number): Promise<Loaded> {
-  const { status, headers, url } = response;
-  if (status === 429 || status === 503) {
-    await response.body?.cancel();
-    throw failure('too-many-calls', url, { status, seconds: secondsToWait(headers.get('retry-after') ?? '', tries, status) });
-  }
-  if (!response.ok) throw failure('http-status', url, { status });
+  const { ok, headers, url } = response;
+  if (!ok) await response.body?.cancel();
+  refuseStatus(response, tries, Date.now());
   const type = headers.get('content-type') ?? '';
   const text = decodeText(await readBody(response, maxBytes), type);
-  if (!text.trim()) throw failure('empty', url);
-  // `<!doctype`, `<!--`, `<html`, `<head`, `<body`. Many servers call everything a web page: what begins like JSON is let through.
-  if ((/html/i.test(type) ? /^\s*[^[{\s]/ : /^\s*<[!hb]/i).test(text)) throw failure('web-page', url);
+  refuseText(text, type, url);
   return { text, url, type };
 }
 
@@ -177,7 +169,7 @@ export async function loadJson(url: string, options?: LoadOptions): Promise<unkn
   try {
     return JSON.parse(text);
   } catch (error) {
-    const { jsonFaultPlace } = await import('./json-fault.js');
+    const { jsonFaultPlace } = await import('../data/json-fault.js');
     throw new DataError('not-json', String(error), jsonFaultPlace(text));
   }
 }

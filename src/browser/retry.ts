@@ -9,17 +9,6 @@ const quietUntil = new Map<string, number>();
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * How many seconds a busy server wants, at least one.
- * @param header `Retry-After`: seconds or an HTTP date; empty where the server does not let other origins read it
- * @param tries how many times we have asked, from 1: without a header the wait is twice as long each time
- * @param status 503, a hiccup, begins with 1 second; 429 with 10, since statistics offices count calls by the minute and hide the header
- */
-export function secondsToWait(header: string, tries: number, status: number): number {
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-  return Math.max(1, Math.ceil(seconds)) || (status === 429 ? 10 : 1) * 2 ** (tries - 1);
-}
-
-/**
  * Asks again, up to three times in all, when `attempt` throws `too-many-calls` with `seconds`. Every call to the same
  * host keeps still meanwhile, and each starts a little later than told, so that they do not all come back at once.
  * A server that wants more than a minute is asked after a minute: no reader waits longer. Whoever gives up lets the

@@ -11,7 +11,7 @@ const layout = deriveLayout(view, { width: 320, height: 200, fontSize: 14 });
 const words = { heading: 'Innbyggere i Asker', sentence: 'Asker: 100 492 personer i 2025.', source: 'Kilde: SSB' };
 const theme = { paint: (paint: string) => `colour-${paint}`, fontFamily: 'Inter, sans-serif', fontSize: 14 };
 const compose = (shapes: readonly Shape[], more: Partial<typeof words> = {}): Picture =>
-  composePicture(shapes, layout, { ...words, ...more });
+  composePicture({ shapes, layout }, { ...words, ...more });
 const svgOf = (shapes: readonly PictureShape[]): string => pictureToSvg({ width: 10, height: 10, shapes }, theme);
 const label = (text: string): PictureShape => ({ kind: 'text', x: 0, y: 0, text, paint: 'text', anchor: 'start' });
 
@@ -111,7 +111,7 @@ describe('pictureToSvg', () => {
       fc.property(anyView, fc.string({ unit: 'binary' }), fc.string(), (any, heading, sentence) => {
         const where = deriveLayout(any, { width: 320, height: 200, fontSize: 14 });
         const drawing = [...buildFrame(any, where), ...buildMarks(any, where), ...buildLabels(any, where)];
-        const svg = pictureToSvg(composePicture(drawing, where, { heading, sentence, source: '' }), theme);
+        const svg = pictureToSvg(composePicture({ shapes: drawing, layout: where }, { heading, sentence, source: '' }), theme);
         const { ids, used } = readXml(svg);
         assert.ok(used.every((id) => ids.includes(id)));
         assert.doesNotMatch(svg.replace(/>[^<]*</g, '><'), /NaN|undefined|Infinity/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
@@ -61,6 +61,20 @@ describe('the package that npm hands over', () => {
     const data = "import { regionHistory } from 'baerekraft-elements/data'; console.log(typeof regionHistory('3203'));";
     const { status, said } = node('--input-type=module', '--eval', `import 'baerekraft-elements'; ${data}`);
     assert.deepEqual([status, said], [0, 'object']);
+  });
+
+  it('brings the command that it names, which reads, freezes and refuses', () => {
+    const { bin } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { readonly bin: { readonly baerekraft: string } };
+    const command = inPackage(bin.baerekraft);
+    const figures = join(root, 'demo/data/asker-folkemengde.json');
+    const checked = node(command, 'check', figures);
+    assert.equal(checked.status, 0, checked.said);
+    assert.match(checked.said, /indikator «Innbyggere i Asker»/);
+    const frozen = node(command, 'freeze', figures, '--out', 'frozen');
+    assert.equal(frozen.status, 0, frozen.said);
+    assert.ok(existsSync(join(consumer.folder, 'frozen/asker-folkemengde.svg')));
+    assert.equal(node(command, 'check', 'missing.json').status, 1);
+    assert.equal(node(command, 'thaw').status, 2);
   });
 });
 

@@ -3,46 +3,23 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { addStyles } from '../../base/add-styles.js';
 import type { Figure } from '../../base/figure-element.js';
 import { renderProgress } from '../../base/progress-template.js';
+import { deriveIndicatorFigure } from '../../charts/indicator-figure.js';
 import { arrangeIndicator } from '../../charts/indicator-layout.js';
-import { indicatorModes, toChange, toIndex, type IndicatorMode } from '../../charts/indicator-modes.js';
-import { deriveMoreChart, derivePanels, indicatorKinds } from '../../charts/indicator-more-view.js';
-import { deriveChangeSentence, deriveMoreSentence, deriveMoreTable } from '../../charts/indicator-more-words.js';
-import { deriveIndicatorNotes } from '../../charts/indicator-words.js';
-import { longTable } from '../../charts/long-table.js';
+import { indicatorModes } from '../../charts/indicator-modes.js';
+import { indicatorKinds } from '../../charts/indicator-more-view.js';
 import { arrangePanels, panelColumns } from '../../charts/panels.js';
 import { deriveProgress, unknownMethods, type ProgressView } from '../../charts/progress-words.js';
-import { thinPoints } from '../../charts/thin.js';
-import { valueFormat } from '../../charts/value-format.js';
 import type { Dimension } from '../../data/cube.js';
 import type { Indicator } from '../../data/indicator.js';
-import { cutIndicator, longestSeries } from '../../data/indicator-span.js';
-import { formatList, formatNumber } from '../../i18n/format.js';
-import { localize, type Language } from '../../i18n/language.js';
-import { formatPeriod } from '../../i18n/period-name.js';
-import { indicatorMoreWords } from '../../i18n/words/indicator-more.js';
+import type { Language } from '../../i18n/language.js';
 import { renderControls, type ReaderState } from './indicator-controls.js';
 import { indicatorMoreStyles } from './indicator-more.styles.js';
 import type { MoreHost } from './more-host.js';
 
 const noChoice: ReaderState = { span: undefined, hidden: new Set(), query: '', comparing: false };
 
-/** As many points of a series as a drawing can show twice over; with more, the drawing is thinned. */
-const columns = 500;
-/** Rows that a page can bear. */
-const mostRows = 1000;
 /** A panel of several, with its name and axis. */
 const panelHeight = 11.5;
-
-/** The figures in one mode, and the words that go with it. */
-interface Told {
-  readonly indicator: Indicator;
-  readonly sentence: string;
-  /** Title of the axis. */
-  readonly title?: string;
-  /** In the caption of the table, in place of the unit. */
-  readonly unit?: string;
-  readonly note?: string;
-}
 
 /** All that an indicator can show beyond the first figure: status, other modes and kinds, the reader's choices, long series. */
 export class IndicatorMore implements ReactiveController {
@@ -80,41 +57,16 @@ export class IndicatorMore implements ReactiveController {
     this.indicator = whole;
     const { span, hidden } = this.state;
     const isSeen = this.state === noChoice && this.seen === `${host.kind} ${host.mode}`;
-    const indicator = {
-      ...whole,
-      // Found once: to look for them in every value is the dearest part of a long series.
-      decimals: valueFormat(whole, language).decimals,
-      series: hidden.size > 0 ? whole.series.filter(({ id, role }) => role === 'main' || !hidden.has(id)) : whole.series,
-    };
+    const indicator = hidden.size > 0 ? withoutHidden(whole, hidden) : whole;
     this.warn('method', unknownMethods(host.method).join(' '));
     this.verdicts = deriveProgress(indicator, host.method, language);
-    const told = tell(indicator, { mode: this.oneOf('mode', indicatorModes), base: host.base, language });
-    const cut = cutIndicator(told.indicator, span);
-    const drawn = { ...cut, series: cut.series.map((series) => ({ ...series, points: thinPoints(series.points, columns) })) };
+    const mode = this.oneOf('mode', indicatorModes);
     const kind = this.oneOf('kind', indicatorKinds);
-    const chart = deriveMoreChart(drawn, { kind, language, title: told.title });
-    const panels = kind === 'small-multiples' && drawn.series.length > 1 ? derivePanels(chart, drawn) : undefined;
+    const { panels, ...figure } = deriveIndicatorFigure(indicator, { kind, mode, base: host.base, span, language });
     this.panels = panels?.length ?? 0;
-    const asTable = (of: Indicator) => deriveMoreTable(told.unit === undefined ? of : { ...of, unit: told.unit }, language);
-    const words = indicatorMoreWords[language];
-    const isThinned = drawn.series.some(({ points }, at) => points !== cut.series[at]?.points);
     return {
-      heading: localize(indicator.title, language),
-      sentence: told.sentence,
-      empty: indicator.series.every(({ points }) => points.every(({ value }) => value === null)),
-      chart,
+      ...figure,
       arrange: (view, size) => (panels ? arrangePanels(panels, size) : arrangeIndicator(view, size, isSeen)),
-      ...longTable(cut, { asTable, mostRows, whole: () => asTable(told.indicator) }),
-      notes: [
-        ...(told.note === undefined ? [] : [told.note]),
-        ...deriveIndicatorNotes(indicator, language),
-        ...(isThinned ? [words.thinned] : []),
-        ...(longestSeries(cut) > mostRows
-          ? [words.rowsLeftOut(formatNumber(mostRows, language), formatNumber(longestSeries(cut), language))]
-          : []),
-      ],
-      source: indicator.source,
-      updated: indicator.updated,
     };
   }
 
@@ -144,34 +96,7 @@ export class IndicatorMore implements ReactiveController {
   }
 }
 
-function tell(indicator: Indicator, { mode, base, language }: { mode: IndicatorMode; base: string; language: Language }): Told {
-  const words = indicatorMoreWords[language];
-  const plain = { indicator, sentence: deriveMoreSentence(indicator, language) };
-  if (mode === 'index') {
-    const indexed = toIndex(indicator, base);
-    if (!indexed) return { ...plain, note: words.noIndex };
-    const period = formatPeriod(indexed.base, language);
-    const unit = words.index(period);
-    const names = indexed.leftOut.map(({ name }) => localize(name, language));
-    return {
-      indicator: indexed.indicator,
-      sentence: words.indexSentence(period) + deriveMoreSentence(indexed.indicator, language),
-      title: capital(unit),
-      unit,
-      ...(names.length > 0 && { note: words.leftOut(formatList(names, language), period) }),
-    };
-  }
-  if (mode === 'change') {
-    const { isPercent, decimals } = valueFormat(indicator, language);
-    const changed = toChange({ ...indicator, decimals }, { inPoints: isPercent, language });
-    return {
-      indicator: changed,
-      sentence: deriveChangeSentence(changed, language),
-      title: capital(words.change) + (isPercent ? `, ${words.points}` : ''),
-      unit: `${isPercent ? words.points : '%'}, ${words.change}`,
-    };
-  }
-  return plain;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const withoutHidden = (indicator: Indicator, hidden: ReadonlySet<string>): Indicator => ({
+  ...indicator,
+  series: indicator.series.filter(({ id, role }) => role === 'main' || !hidden.has(id)),
+});
