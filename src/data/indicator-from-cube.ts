@@ -43,7 +43,8 @@ export function indicatorFromCube(cube: Cube, { region, compare = [], measure, s
   const places = geo && main !== undefined ? [...new Set([main, ...compare])] : [undefined];
   const measured = metric?.categories.find(({ code }) => code === fixed[metric.code]);
   // The figures have their unit behind them.
-  const name = (measured?.unit ? measured.label.replace(/\s*\([^()]*\)$/, '') : measured?.label) || cube.label;
+  const bare = measured?.unit ? measured.label.replace(/\s*\([^()]*\)$/, '') : measured?.label;
+  const name = bare === undefined || bare === '' ? cube.label : bare;
   return {
     title: [titleOf(cube.label, measured?.label), ...partsOf(cube, fixed)].filter(Boolean).join(', '),
     description: undefined,

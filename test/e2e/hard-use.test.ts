@@ -17,6 +17,7 @@ const everyElement: Readonly<Record<string, string>> = {
   'indicator-table': 'asker-helseindikatorer',
   'sdg-goal-tree': 'asker-goals',
   'klimabudsjett-bar': 'oslo-klimabudsjett-2023',
+  'sdg-dashboard': 'asker-oversikt',
   'u4ssc-scorecard': 'u4ssc-asker-karmoy-2020',
   'finance-rules': 'bergen-handlingsregler',
   'sdg-goal-grid': 'asker-maalsider',
