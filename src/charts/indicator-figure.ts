@@ -7,7 +7,7 @@ import { indicatorMoreWords } from '../i18n/words/indicator-more.js';
 import type { ChartView, TableView } from './chart-view.js';
 import { toChange, toIndex, type IndicatorMode } from './indicator-modes.js';
 import { deriveMoreChart, derivePanels, type MoreKind } from './indicator-more-view.js';
-import { deriveChangeSentence, deriveMoreSentence, deriveMoreTable } from './indicator-more-words.js';
+import { deriveChangeSentence, deriveMoreSentence, deriveMoreTable, flagNote, unevenNote } from './indicator-more-words.js';
 import { deriveIndicatorNotes } from './indicator-words.js';
 import { longTable } from './long-table.js';
 import { thinPoints } from './thin.js';
@@ -54,17 +54,20 @@ export function deriveIndicatorFigure(whole: Indicator, { kind, mode, base, span
   const chart = deriveMoreChart(drawn, { kind, language, title: told.title });
   const asTable = (of: Indicator) => deriveMoreTable(told.unit === undefined ? of : { ...of, unit: told.unit }, language);
   const words = indicatorMoreWords[language];
+  const panels = kind === 'small-multiples' && drawn.series.length > 1 ? derivePanels(chart, drawn) : undefined;
+  const flags = flagNote(drawn, { isBar: kind === 'bar', all: panels !== undefined }, language);
   const isThinned = drawn.series.some(({ points }, at) => points !== cut.series[at]?.points);
   return {
     heading: localize(indicator.title, language),
     sentence: told.sentence,
     empty: indicator.series.every(({ points }) => points.every(({ value }) => value === null)),
     chart,
-    panels: kind === 'small-multiples' && drawn.series.length > 1 ? derivePanels(chart, drawn) : undefined,
+    panels,
     ...longTable(cut, { asTable, mostRows, whole: () => asTable(told.indicator) }),
     notes: [
       ...(told.note === undefined ? [] : [told.note]),
       ...deriveIndicatorNotes(indicator, language),
+      ...(flags === undefined ? [] : [flags]),
       ...(isThinned ? [words.thinned] : []),
       ...(longestSeries(cut) > mostRows
         ? [words.rowsLeftOut(formatNumber(mostRows, language), formatNumber(longestSeries(cut), language))]
@@ -106,9 +109,11 @@ function tell(indicator: Indicator, { mode, base, language }: { mode: IndicatorM
   if (mode === 'change') {
     const { isPercent, decimals } = valueFormat(indicator, language);
     const changed = toChange({ ...indicator, decimals }, { inPoints: isPercent, language });
+    const note = unevenNote(indicator, language);
     return {
       indicator: changed,
-      sentence: deriveChangeSentence(changed, language),
+      sentence: deriveChangeSentence(changed, language, note !== undefined),
+      ...(note !== undefined && { note }),
       title: capital(words.change) + (isPercent ? `, ${words.points}` : ''),
       unit: `${isPercent ? words.points : '%'}, ${words.change}`,
     };

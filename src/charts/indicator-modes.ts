@@ -102,6 +102,26 @@ export function toChange(indicator: Indicator, { inPoints, language }: { inPoint
   };
 }
 
+/**
+ * The changes that run over a longer time than the others: where figures come now every year, now every second, a change over two years
+ * says something else than one over one. None where all are equally long.
+ */
+export function longerSteps({ series }: Indicator): readonly (readonly [from: Period, to: Period])[] {
+  const steps = series.flatMap(({ points }) =>
+    points.slice(1).flatMap(({ period, value }, index) => {
+      const before = points[index];
+      return value === null || !before || before.value === null ? [] : [{ from: before.period, to: period }];
+    }),
+  );
+  const month = 30.4 * 864e5;
+  const lengthOf = ({ from, to }: { from: Period; to: Period }): number => Math.round((to.start - from.start) / month);
+  const shortest = Math.min(...steps.map(lengthOf));
+  const longer = new Map(
+    steps.filter((step) => lengthOf(step) > shortest * 1.2).map(({ from, to }) => [`${from.start} ${to.start}`, [from, to] as const]),
+  );
+  return [...longer.values()].sort(([a], [b]) => a.start - b.start);
+}
+
 /** A change from or to a provisional figure is provisional. That a figure is zero is nothing to tell of a change. */
 const flagOf = ({ status, reason }: IndicatorPoint): Partial<IndicatorPoint> =>
   reason && reason !== 'zero' ? { reason, ...(status !== undefined && { status }) } : {};

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorPoint, Target } from '../data/indicator.js';
 import type { Language } from '../i18n/language.js';
 import { indicatorMoreWords } from '../i18n/words/indicator-more.js';
-import type { Annotation, Area, ChartPoint, ChartSeries, ChartView } from './chart-view.js';
+import type { Annotation, Area, ChartPoint, ChartSeries, ChartView, Tick } from './chart-view.js';
 import { deriveIndicatorChart, isNorm, middleOf, targetText } from './indicator-chart-view.js';
 import { valueFormat } from './value-format.js';
 
@@ -50,7 +50,7 @@ export function deriveMoreChart(indicator: Indicator, { kind, language, title }:
   const path = view.series[indicator.series.length];
   const norm = deriveNorm(indicator, view, language);
   const [main] = partsOf(parts, indicator.series[0]?.id);
-  return {
+  const whole = {
     ...view,
     y: { ...view.y, ...(title !== undefined && { title }) },
     series: [...parts, ...(norm ? [norm] : path ? [withRanges(path, indicator, language)] : [])],
@@ -61,6 +61,43 @@ export function deriveMoreChart(indicator: Indicator, { kind, language, title }:
     annotations: [
       ...view.annotations.filter(({ y, paint }) => !(norm && y !== undefined && paint === 'target')),
       ...nameProjection(indicator, view.y.max, language),
+    ],
+  };
+  // in an index many lines begin at the baseline, and fan out
+  return title === undefined ? whole : clearBaseline(whole, indicator, language);
+}
+
+/** How much of the drawing's width and height the baseline's name takes, about. */
+const nameRoom = { width: 0.25, height: 0.15 };
+
+/**
+ * Beside a baseline at the beginning the lines go to the right, where its name stands: it goes to the side of them that has most room. Below
+ * the lowest number of the axis there is none, so the axis then goes one step further.
+ */
+function clearBaseline(view: ChartView, indicator: Indicator, language: Language): ChartView {
+  const { baseline } = indicator;
+  const { min: left, max: right } = view.x;
+  const { min, max, ticks } = view.y;
+  const x = baseline ? middleOf(baseline.period) : Infinity;
+  const named = view.annotations.find((item) => item.x === x && item.y === baseline?.value && item.text);
+  if (!baseline || !named || x - left > (right - left) * nameRoom.width) return view;
+  const beside = view.series.flatMap(({ points }) =>
+    points.filter((point) => point.x > x && point.x <= x + (right - left) * nameRoom.width),
+  );
+  const near = (max - min) * nameRoom.height;
+  const above = beside.filter(({ y }) => y !== null && y >= baseline.value).length;
+  if (above * 2 <= beside.length) return view;
+  const [first, second] = ticks;
+  const lower = first && second && baseline.value - min < near ? first.at - (second.at - first.at) : undefined;
+  const { axis } = valueFormat(indicator, language);
+  const steps = [...(lower === undefined ? [] : [lower]), ...ticks.map(({ at }) => at)];
+  return {
+    ...view,
+    y: { ...view.y, min: lower ?? min, ticks: steps.map((at) => ({ at, label: axis(at, steps) })) },
+    annotations: [
+      ...view.annotations.map((item) => (item === named ? { ...item, text: '' } : item)),
+      // its middle, so that it begins about at the ring
+      { ...named, x: x + (right - left) * 0.08, paint: 'muted', side: 'below' },
     ],
   };
 }
@@ -173,6 +210,13 @@ function fillBelow(points: readonly ChartPoint[], paint: ChartSeries['paint'], {
   return runs.filter((run) => run.length > 1).map((run) => ({ paint, points: run }));
 }
 
+/** The lowest, the highest, and between them as many as stand evenly, four at most in all. */
+function fewTicks(ticks: readonly Tick[]): Tick[] {
+  const steps = ticks.length - 1;
+  const every = [1, 2, 3, 4].find((one) => steps % one === 0 && steps / one <= 3) ?? steps;
+  return ticks.filter((_, index) => index % every === 0);
+}
+
 /**
  * A drawing for each series, all on the same axes. Baseline, target and bands belong to the main one; a break is a gap in its line there,
  * and is told below.
@@ -181,8 +225,7 @@ export function derivePanels(view: ChartView, { series }: Indicator): ChartView[
   const ids = new Set(series.flatMap(({ id }) => [id, projectionOf(id)]));
   const shared = view.series.filter(({ id }) => !ids.has(id));
   const { title: _, ...axis } = view.y;
-  const every = Math.ceil(axis.ticks.length / 3);
-  const y = { ...axis, ticks: axis.ticks.filter((_, index) => index % every === 0) };
+  const y = { ...axis, ticks: fewTicks(axis.ticks) };
   return series.map(({ id, role }): ChartView => {
     const isMain = role === 'main';
     const parts = partsOf(view.series, id).map((item) => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deriveMoreChart, derivePanels, type MoreKind } from '../../src/charts/indicator-more-view.js';
-import { deriveChangeSentence, deriveMoreSentence, deriveMoreTable } from '../../src/charts/indicator-more-words.js';
+import { deriveChangeSentence, deriveMoreSentence, deriveMoreTable, flagNote, unevenNote } from '../../src/charts/indicator-more-words.js';
 import { longTable } from '../../src/charts/long-table.js';
 import { arrangePanels, panelColumns } from '../../src/charts/panels.js';
 import { parseIndicator } from '../../src/data/indicator-document.js';
@@ -184,7 +184,7 @@ describe('small multiples', () => {
   });
 
   it('have few numbers on their axes, and words that fit', () => {
-    assert.ok(panels.every(({ y }) => y.ticks.length <= 3));
+    assert.ok(panels.every(({ y }) => y.ticks.length <= 4));
     assert.deepEqual(
       panels.map(({ annotations }) => annotations.map(({ text }) => text)),
       [['', ''], [], []],
@@ -194,6 +194,20 @@ describe('small multiples', () => {
       [['Asker', 'Mål: 9_%'], ['Bærum'], ['Lier']],
     );
   });
+
+  for (const [high, want] of [
+    [12, '0 5 10 15'],
+    [20, '0 10 20'],
+    [30, '0 10 20 30'],
+    [7, '0 4 8'],
+  ] as const)
+    it(`name the bottom and the top of the axis: up to ${high}`, () => {
+      const made = indicator({ 2022: 0, 2023: high });
+      const [panel] = derivePanels(deriveMoreChart(made, { kind: 'small-multiples', language: 'nb', title: undefined }), made);
+      const at = panel?.y.ticks.map((tick) => tick.at) ?? [];
+      assert.equal(at.join(' '), want);
+      assert.deepEqual([at[0], at.at(-1)], [panel?.y.min, panel?.y.max]);
+    });
 
   const columns: [count: number, width: number, want: number][] = [
     [8, 1000, 4],
@@ -261,4 +275,62 @@ describe('the table of a long series', () => {
   });
   it('a short one is there at once', () =>
     assert.equal(longTable(indicator({ 2020: 1 }), { asTable, mostRows: 500, whole: () => asTable(long) }).tableWhenOpened, undefined));
+});
+
+describe('the baseline of an index', () => {
+  const rising = { 2015: 100, 2016: 104, 2017: 109, 2018: 115, 2019: 118, 2020: 121, 2021: 125 };
+  const more = { baseline: { period: '2015', value: 100 }, target: { period: '2021', value: 130 } };
+  const index = (values: Values) => deriveMoreChart(indicator(values, more), { kind: 'line', language: 'nb', title: 'Indeks' });
+
+  it('is named below where the lines rise from it, with room for its name', () => {
+    const { annotations, y } = index(rising);
+    assert.deepEqual(
+      annotations.filter(({ text }) => text === 'Nullpunkt').map(({ side, y: at }) => [side, at]),
+      [['below', 100]],
+    );
+    assert.ok(y.min < 100 && y.ticks[0]?.at === y.min && y.ticks[0].label !== '');
+    assert.equal(annotations.filter(({ text, y: at }) => !text && at === 100).length, 1, 'the ring stays');
+  });
+
+  it('is named above where they fall', () => {
+    const falling = Object.fromEntries(Object.entries(rising).map(([year, value]) => [year, 200 - value]));
+    const { annotations } = index(falling);
+    assert.deepEqual(annotations.find(({ text }) => text === 'Nullpunkt')?.side, undefined);
+  });
+});
+
+describe('what is told of a drawing in a note', () => {
+  const uneven = indicator({ 2015: 4, 2016: 5, 2018: 7, 2020: 8 });
+
+  it('names the changes over a longer time than the others', () => {
+    assert.equal(
+      unevenNote(uneven, 'nb'),
+      'Tallene kommer ikke med jevne mellomrom. Endringene fra 2016 til 2018 og fra 2018 til 2020 gjelder lengre tid enn de andre og kan ikke sammenlignes med dem.',
+    );
+    assert.match(unevenNote(indicator({ 2015: 4, 2016: 5, 2018: 7 }), 'en') ?? '', /The change from 2016 to 2018 covers a longer time/);
+    for (const even of [
+      { 2015: 4, 2017: 5, 2019: 6 },
+      { '2023M01': 1, '2023M02': 2, '2023M03': 3 },
+      { 2015: 4, 2016: null, 2017: 5 },
+    ])
+      assert.equal(unevenNote(indicator(even), 'nb'), undefined);
+  });
+
+  it('names neither the largest nor the smallest of changes that cannot be compared', () => {
+    const changed = { ...uneven, signed: true as const };
+    assert.match(deriveChangeSentence(changed, 'nb'), /Høyest/);
+    assert.doesNotMatch(deriveChangeSentence(changed, 'nb', true), /Høyest/);
+  });
+
+  it('tells once what an open ring stands for', () => {
+    const [main] = uneven.series;
+    const points = (main?.points ?? []).map((point, at) => (at > 1 ? { ...point, status: '*', reason: 'provisional' as const } : point));
+    const flagged = (role: 'main' | 'comparison') => ({ ...uneven, series: [{ ...uneven.series[0], id: 'b', name: 'B', role, points }] });
+    const note = (role: 'main' | 'comparison', isBar = false, all = false) => flagNote(flagged(role), { isBar, all }, 'nb');
+    assert.equal(note('main'), 'Åpen ring: foreløpig tall.');
+    assert.equal(note('main', true), 'Prikket søyle: foreløpig tall.');
+    assert.equal(note('comparison'), undefined, 'its points are not drawn');
+    assert.equal(note('comparison', false, true), 'Åpen ring: foreløpig tall.');
+    assert.equal(flagNote(uneven, { isBar: false, all: true }, 'nb'), undefined);
+  });
 });

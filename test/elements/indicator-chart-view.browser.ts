@@ -320,6 +320,28 @@ describe('indicator-chart: comparison and disaggregation', () => {
     expect(textOf(element, '.compare [role=status]')).to.equal('1 treff');
   });
 
+  it("offers a document's own series from two to compare with on, and one alone not", async () => {
+    const line = (id: string) => ({ id, name: id, values: { 2023: 1, 2024: 2 } });
+    const many = await shown(
+      html`<indicator-chart src=${answer({ title: 'Tall', series: ['Asker', 'Bærum', 'Lier'].map(line) })}></indicator-chart>`,
+      '.compare',
+    );
+    expect(textOf(many, '.compare summary')).to.equal('Sammenlign (2)');
+    const pair = await shown(
+      html`<indicator-chart
+        src=${answer({ title: 'Tall', direction: 'up', baseline: { period: '2023', value: 1 }, target: { period: '2030', value: 5 }, series: ['Asker', 'Bærum'].map(line) })}
+      ></indicator-chart>`,
+      '.progress',
+    );
+    expect(has(pair, '.compare')).to.be.false;
+  });
+
+  it('tells of open rings also where nothing else asks for more', async () => {
+    const sheet = 'År;Antall\n2022;1\n2023;2\n2024*;3\n';
+    const element = await shown(html`<indicator-chart src=${answer(sheet, { type: 'text/csv' })}></indicator-chart>`, '.notes');
+    expect(textOf(element, '.notes')).to.equal('Åpen ring: foreløpig tall.');
+  });
+
   it('the reader chooses in every other dimension, which begins at the total', async () => {
     const element = await shown(html`<indicator-chart region="r0" src=${answer(births)}></indicator-chart>`, '.choices select');
     const select = all(element, '.choices select')[0] as HTMLSelectElement;

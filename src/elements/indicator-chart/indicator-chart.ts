@@ -73,7 +73,7 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
   protected override deriveFigure(data: IndicatorSource, language: Language): Figure {
     const indicator = typeof data === 'function' ? data(this) : data;
     const { series, baseline, target, direction, method } = indicator;
-    const offers = this.choices ?? dimensionsOf(data)?.some(isChoice) ?? (series.length > 4 || lengthOf(indicator) > 60);
+    const offers = this.choices ?? dimensionsOf(data)?.some(isChoice) ?? (series.length > 2 || lengthOf(indicator) > 60);
     // A status takes a second line on a phone.
     const rows = [
       ...(direction && (method ?? (this.method || (baseline ? target.length : target.length === 1)))
@@ -83,7 +83,13 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
     ];
     this.rows = rows.length > 0 ? `calc(${rows.join(' + ')})` : '';
     if (this.more) return this.more.derive(indicator, language);
-    if (this.rows || this.asksMore || target.length || series.some(({ projection }) => projection)) void this.fetchMore();
+    if (
+      this.rows ||
+      this.asksMore ||
+      target.length ||
+      series.some(({ projection, points }) => projection ?? points.some(({ status }) => status))
+    )
+      void this.fetchMore();
     return {
       heading: localize(indicator.title, language),
       sentence: deriveIndicatorSentence(indicator, language),

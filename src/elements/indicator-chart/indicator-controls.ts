@@ -12,8 +12,8 @@ import { renderPlaceChoice, type Place } from './place-choice.js';
 /** More periods than a phone can show apart: the reader may choose among them. */
 const manyPeriods = 60;
 
-/** With more series than these a drawing is hard to read: the reader may take some away. */
-const fewSeries = 4;
+/** With as many series to compare with a drawing is easier to read with some of them away. */
+const fewSeries = 2;
 
 /** What the reader has chosen that no attribute says. */
 export interface ReaderState {

@@ -10,6 +10,12 @@ export interface IndicatorMoreWords {
   readonly changeSentence: string;
   readonly points: string;
   /** Why a change cannot be worked out, and what an uneven one is counted from. */
+  /** A change from one period to another, of which the note tells. */
+  readonly step: (from: string, to: string) => string;
+  readonly uneven: (steps: string, count: number) => string;
+  /** What the marks of flagged figures stand for. */
+  readonly ring: (reasons: string) => string;
+  readonly dotted: (reasons: string) => string;
   readonly noChange: string;
   readonly since: (period: string) => string;
   readonly noIndex: string;
@@ -46,6 +52,11 @@ export const indicatorMoreWords: Words<IndicatorMoreWords> = {
     changeSentence: 'Endring fra forrige tall. ',
     points: 'prosentpoeng',
     noChange: 'kan ikke regnes ut',
+    step: (from, to) => `fra ${from} til ${to}`,
+    uneven: (steps, count) =>
+      `Tallene kommer ikke med jevne mellomrom. ${count > 1 ? 'Endringene' : 'Endringen'} ${steps} gjelder lengre tid enn de andre og kan ikke sammenlignes med dem.`,
+    ring: (reasons) => `Åpen ring: ${reasons}.`,
+    dotted: (reasons) => `Prikket søyle: ${reasons}.`,
     since: (period) => `siden ${period}`,
     noIndex: 'Tallene kan ikke vises som indeks, fordi det ikke finnes noe tall over null å regne fra.',
     leftOut: (names, base) => `Uten tall over null for ${base} og derfor ikke med: ${names}.`,
@@ -79,6 +90,11 @@ export const indicatorMoreWords: Words<IndicatorMoreWords> = {
     changeSentence: 'Endring frå førre tal. ',
     points: 'prosentpoeng',
     noChange: 'kan ikkje reknast ut',
+    step: (from, to) => `frå ${from} til ${to}`,
+    uneven: (steps, count) =>
+      `Tala kjem ikkje med jamne mellomrom. ${count > 1 ? 'Endringane' : 'Endringa'} ${steps} gjeld lengre tid enn dei andre og kan ikkje samanliknast med dei.`,
+    ring: (reasons) => `Open ring: ${reasons}.`,
+    dotted: (reasons) => `Prikkete søyle: ${reasons}.`,
     since: (period) => `sidan ${period}`,
     noIndex: 'Tala kan ikkje visast som indeks, fordi det ikkje finst noko tal over null å rekne frå.',
     leftOut: (names, base) => `Utan tal over null for ${base} og difor ikkje med: ${names}.`,
@@ -112,6 +128,11 @@ export const indicatorMoreWords: Words<IndicatorMoreWords> = {
     changeSentence: 'Change from the figure before. ',
     points: 'percentage points',
     noChange: 'cannot be worked out',
+    step: (from, to) => `from ${from} to ${to}`,
+    uneven: (steps, count) =>
+      `The figures do not come at even intervals. The ${count > 1 ? 'changes' : 'change'} ${steps} ${count > 1 ? 'cover' : 'covers'} a longer time than the others and cannot be compared with them.`,
+    ring: (reasons) => `Open ring: ${reasons}.`,
+    dotted: (reasons) => `Dotted bar: ${reasons}.`,
     since: (period) => `since ${period}`,
     noIndex: 'The figures cannot be shown as an index, as there is no figure above zero to begin from.',
     leftOut: (names, base) => `Without a figure above zero for ${base} and so left out: ${names}.`,
