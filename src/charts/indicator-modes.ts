@@ -110,7 +110,7 @@ export function longerSteps({ series }: Indicator): readonly (readonly [from: Pe
   const steps = series.flatMap(({ points }) =>
     points.slice(1).flatMap(({ period, value }, index) => {
       const before = points[index];
-      return value === null || !before || before.value === null ? [] : [{ from: before.period, to: period }];
+      return value === null || typeof before?.value !== 'number' ? [] : [{ from: before.period, to: period }];
     }),
   );
   const month = 30.4 * 864e5;
