@@ -129,6 +129,8 @@ function fail(source: string, error: unknown, language: Language, after = ''): 1
   return 1;
 }
 
+// Whoever reads no further, as `head` does, is no fault.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { filesUnder } from '../../tools/files.mjs';
+import { filesUnder, root } from '../../tools/files.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { run, scratch } from './run.js';
 
@@ -29,6 +30,16 @@ const findings = async (...args: readonly string[]): Promise<readonly Found[]> =
   JSON.parse((await run('check', '--json', ...args)).out) as Found[];
 
 describe('check', () => {
+  it('stops without a word where nobody reads on', { skip: process.platform === 'win32' }, () => {
+    const files = filesUnder('demo/data').join(' ');
+    const { stdout, stderr } = spawnSync('sh', ['-c', `node --import tsx src/node/baerekraft.ts check ${files} | head -1`], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.match(stdout, /^[^\n]+\n$/);
+    assert.equal(stderr, '');
+  });
+
   it('finds nothing wrong with the documents and sheets of the demo', async () => {
     const { code, out, err } = await run('check', ...filesUnder('demo/data'));
     assert.equal(err, '');
