@@ -29,7 +29,7 @@ async function shoot(page, selector, name, highest = 680) {
 
 async function sideBySide(browser, names) {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1500, height: 500 });
+  await page.setViewport({ width: 1500, height: 100 });
   const pictures = names.map((name) => `<img src="data:image/png;base64,${readFileSync(file(name)).toString('base64')}">`);
   await page.setContent(`<style>
     body { display: flex; gap: 24px; align-items: start; margin: 0; padding: 12px; background: #fff }
@@ -99,19 +99,27 @@ const code = `<script type="module" src="https://www.eksempel.no/baerekraft/v0.1
 
 const server = await serve();
 const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags, headless: true });
-/** Where the tag builder gives the code, as wide as the guide. */
+/** Where the tag builder gives the code: the whole step, at the narrowest width that has choices and code beside each other. */
 async function shootBuilder(browser_, url, name) {
   const page = await browser_.newPage();
-  await page.setViewport({ width: 738, height: 900 });
-  await page.goto(`${url}/bygger/`, { waitUntil: 'load' });
-  await page.waitForSelector('pre');
+  await page.setViewport({ width: 1000, height: 900 });
+  await page.goto(`${url}/bygger/?_cms=wordpress`, { waitUntil: 'load' });
+  await page.waitForFunction(() => document.querySelectorAll('pre code')[1]?.textContent.includes('Innbyggere'));
   await new Promise((done) => setTimeout(done, 1500));
   // The port of the day is of no use to a reader.
   const swap = (all, origin) => all.forEach((code) => (code.textContent = code.textContent.replaceAll(origin, 'https://www.eksempel.no')));
   await page.$$eval('pre code', swap, url);
-  const heading = await page.$('h2:last-of-type');
-  const { y } = await heading.boundingBox();
-  await page.screenshot({ path: file(name), clip: { x: 0, y: y - 12, width: 738, height: 560 }, captureBeyondViewport: true });
+  const swapValue = (all, origin) => all.forEach((input) => (input.value = input.value.replaceAll(origin, 'https://www.eksempel.no')));
+  await page.$$eval('input[type=url]', swapValue, url);
+  const { top, bottom } = await page.evaluate(() => ({
+    top: document.querySelector('#steg-kopier').getBoundingClientRect().top + window.scrollY,
+    bottom: document.querySelector('#steg-kopier + *').getBoundingClientRect().bottom + window.scrollY,
+  }));
+  await page.screenshot({
+    path: file(name),
+    clip: { x: 0, y: top - 12, width: 1000, height: bottom - top + 24 },
+    captureBeyondViewport: true,
+  });
 }
 
 try {
@@ -121,7 +129,7 @@ try {
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${server.url}/`, { waitUntil: 'load' });
   await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-  await shoot(page, 'sdg-goal-tree', 'maaltre.png', 620);
+  await shoot(page, 'sdg-goal-tree', 'maaltre.png', 642);
   await shoot(page, 'indicator-chart[src*="skien"]', 'diagram.png');
   await shootParts(page, 'indicator-chart[src*="skien"]', 'deler.png');
   await shoot(page, 'klimabudsjett-bar[src*="oslo"]', 'klimabudsjett.png', 572);

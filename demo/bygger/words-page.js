@@ -218,7 +218,7 @@ export const pageRows = {
   checkNoFault: ['Alt som trengs, står i koden.', 'Alt som trengst, står i koden.', 'All that is needed is in the code.'],
   checkNothing: ['Det er ingen figur i denne koden.', 'Det er ingen figur i denne koden.', 'There is no figure in this code.'],
   kindWrong: ['Må rettes', 'Må rettast', 'To put right'],
-  kindHarmless: ['Gjør ingenting', 'Gjer ingenting', 'Does no harm'],
+  kindHarmless: ['Har ingenting å si', 'Har ingenting å seie', 'Makes no difference'],
   kindGood: ['Står der', 'Står der', 'Is there'],
   checkNext: ['Gjør dette', 'Gjer dette', 'Do this'],
   checkTry: [

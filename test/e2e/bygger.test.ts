@@ -321,6 +321,11 @@ for (const { name, launch } of browsers)
       await open();
       const [first, second] = await page.$$eval('.figurer label', (all) => all.map((one) => one.getBoundingClientRect().top));
       assert.equal(first, second);
+      // The longest sentence there is: a whole address in it, that cannot be parted.
+      await open(
+        '?_cms=optimizely&_rung=iframe&tag=indicator-chart&src=/data/et-ganske-langt-navn-uten-mellomrom-i-seg-i-det-hele-tatt.json',
+      );
+      await says('Her ble den lest som');
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
     });
 
