@@ -5,7 +5,7 @@ import type { IndicatorTag } from './indicator-tag.js';
 import type { InnerTable } from './inner-table.js';
 
 /** One whose address names its periods is asked as it is. */
-const periods = /codes\W+(5B)?Tid/i;
+const periods = /codes.{1,3}Tid/i;
 
 /** What a table is asked for: of a statistics office another choice is another question. */
 export const choiceKey = ({ region, compare, measure, select, time, sum }: IndicatorTag): string =>
@@ -37,6 +37,6 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return;
   }
 }

@@ -81,7 +81,7 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
         : []),
       ...(offers && offers !== 'none' ? ['2.125em'] : []),
     ];
-    this.rows = rows.length > 0 ? `calc(${rows.join(' + ')})` : '';
+    this.rows = rows[0] ? `calc(${rows.join(' + ')})` : '';
     if (this.more) return this.more.derive(indicator, language);
     if (
       this.rows ||
@@ -118,7 +118,7 @@ export class IndicatorChart extends FigureElement<IndicatorSource> {
       const { IndicatorMore } = await import('./indicator-more.js');
       this.more ??= new IndicatorMore(this);
     } catch (error) {
-      console.warn('<indicator-chart> status and choices did not come; the figures are there.', error);
+      console.warn('<indicator-chart> status and choices did not come.', error);
     }
   }
 }
