@@ -49,7 +49,7 @@ const nynorskOnly = list(`
 `);
 
 /** Written alike in Norwegian and English: a text may be the same only if it is made of these. */
-const sameInEnglish = list('data json csv status type for plan');
+const sameInEnglish = list('data json csv status type for plan open ring');
 
 /** Written alike in bokmål and nynorsk. A text of more than three words may be the same in both only if it is made of these. */
 const sameInBoth = list(`
