@@ -131,6 +131,8 @@ for (const { name, launch } of browsers)
         // A slot tells of what it holds after the render.
         if (path === 'selvlukket') await page.waitForFunction(() => document.querySelector('h2')?.getBoundingClientRect().height);
         assert.ok(await isSeen('#etter'), 'what stands after the figure is seen');
+        // What the page says on its console comes to us a little later.
+        for (let tries = 0; told.length < wanted.length && tries < 40; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
         assert.equal(told.length, wanted.length, told.join('\n'));
         wanted.forEach((pattern, index) => assert.match(told[index] ?? '', pattern));
       });
