@@ -1,5 +1,6 @@
 import type { Dimension } from '../data/cube.js';
 import type { Indicator } from '../data/indicator.js';
+import type { WrittenChoice } from '../data/tag-choice.js';
 
 /** A document of ours, or a statistical table that gives an indicator for each choice. */
 export type IndicatorSource = Indicator | TaggedTable;
@@ -12,13 +13,7 @@ export interface TaggedTable {
 }
 
 /** What a tag says of its figures, as it stands in its attributes; an empty text where it says nothing. */
-export interface IndicatorTag extends Element {
+export interface IndicatorTag extends Element, WrittenChoice {
   readonly src: string;
   readonly query: string;
-  readonly region: string;
-  readonly compare: string;
-  readonly measure: string;
-  readonly select: string;
-  readonly time: string;
-  readonly sum: string;
 }

@@ -3,10 +3,17 @@ import { middleOf } from './indicator-chart-view.js';
 
 /** A line so small that it only shows the shape: no axis, no numbers. In the units of a drawing as wide and high as was asked for. */
 export interface Spark {
-  /** The line as an SVG path; where a figure is missing, so is the line. A figure alone is a line of no length. */
+  /** The line as an SVG path; where a figure is missing, so is the line. */
   readonly path: string;
+  /** Figures with none on either side, which no line shows; the newest left out. */
+  readonly alone: readonly Place[];
   /** The newest figure. */
-  readonly last: { readonly x: number; readonly y: number };
+  readonly last: Place;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Undefined with fewer than two figures: one figure has no shape. */
@@ -22,20 +29,22 @@ export function deriveSpark(
   const low = Math.min(...known);
   const range = Math.max(...known) - low;
   let path = '';
+  const alone: Place[] = [];
   let last = { x: 0, y: 0 };
   let pen = 'M';
-  for (const { period, value } of points) {
+  for (const [index, { period, value }] of points.entries()) {
     if (value === null) {
       pen = 'M';
       continue;
     }
     const x = round(margin + ((middleOf(period) - first) / span) * (width - 2 * margin));
     const y = round(margin + (range === 0 ? 0.5 : 1 - (value - low) / range) * (height - 2 * margin));
-    path += pen === 'M' ? `M${x} ${y}h0` : `L${x} ${y}`;
-    pen = 'L';
+    path += `${pen}${x} ${y}`;
     last = { x, y };
+    if (pen === 'M' && points[index + 1]?.value === null) alone.push(last);
+    pen = 'L';
   }
-  return { path, last };
+  return { path, alone, last };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

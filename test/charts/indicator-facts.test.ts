@@ -61,10 +61,15 @@ describe('the small line', () => {
   const size = { width: 100, height: 20, margin: 0 };
   const pathOf = (values: Values): string | undefined => deriveSpark(indicator(values).series[0]?.points ?? [], size)?.path;
   const cases: [what: string, values: Values, path: string | undefined][] = [
-    ['goes from the oldest to the newest', { 2022: 0, 2023: 10, 2024: 5 }, 'M0 20h0L50 0L100 10'],
-    ['has a gap where a figure is missing', { 2020: 0, 2021: 4, 2022: null, 2023: 2, 2024: 4 }, 'M0 20h0L25 0M75 10h0L100 0'],
-    ['is flat in the middle where nothing changes', { 2023: 3, 2024: 3 }, 'M0 10h0L100 10'],
+    ['goes from the oldest to the newest', { 2022: 0, 2023: 10, 2024: 5 }, 'M0 20L50 0L100 10'],
+    ['has a gap where a figure is missing', { 2020: 0, 2021: 4, 2022: null, 2023: 2, 2024: 4 }, 'M0 20L25 0M75 10L100 0'],
+    ['is flat in the middle where nothing changes', { 2023: 3, 2024: 3 }, 'M0 10L100 10'],
     ['is none with one figure', { 2023: 3, 2024: null }, undefined],
   ];
   for (const [what, values, path] of cases) it(what, () => assert.equal(pathOf(values)?.replace(/\.\d+/g, ''), path));
+
+  it('tells of a figure with none beside it, which no line shows', () => {
+    const points = indicator({ 2020: 0, 2021: null, 2022: 2, 2023: 4, 2024: null, 2025: 4 }).series[0]?.points ?? [];
+    assert.deepEqual(deriveSpark(points, size)?.alone, [{ x: 0, y: 20 }]);
+  });
 });

@@ -76,7 +76,9 @@ describe('indicator-table', () => {
     expect(rowOf(element, 'Vaksine').querySelector('button')).to.equal(null);
     expect(rowOf(element, 'Andel').innerText).to.contain('ingen status');
     expect(textOf(element, '.sentence')).to.equal('5 indikatorer. 3 har tall, 2 har ingen tall ennå. Status: 1 går feil vei.');
-    expect(rowOf(element, 'Røykfrie').querySelector('svg.spark path')!.getAttribute('d')).to.match(/h0M/);
+    // Two figures with a gap between: no line, a dot for each.
+    expect(rowOf(element, 'Røykfrie').querySelector('svg.spark path')!.getAttribute('d')).not.to.contain('L');
+    expect(rowOf(element, 'Røykfrie').querySelectorAll('svg.spark circle').length).to.equal(2);
   });
 
   it('sorts by a heading, says so, and goes back', async () => {

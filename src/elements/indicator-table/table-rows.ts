@@ -125,5 +125,5 @@ function renderSpark({ item }: ListRow): Cell {
   const { width, height } = spark;
   const drawn = deriveSpark(item.indicator?.series[0]?.points ?? [], spark);
   if (!drawn) return nothing;
-  return html`<svg class="spark" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">${svg`<path d=${drawn.path}></path><circle cx=${drawn.last.x} cy=${drawn.last.y} r="3"></circle>`}</svg>`;
+  return html`<svg class="spark" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">${svg`<path d=${drawn.path}></path>${drawn.alone.map(({ x, y }) => svg`<circle cx=${x} cy=${y} r="2"></circle>`)}<circle cx=${drawn.last.x} cy=${drawn.last.y} r="3"></circle>`}</svg>`;
 }
